@@ -1,0 +1,663 @@
+package virtualenvironmentvm
+
+import (
+	_init_ "proxmox-patroni/generated/bpg/jsii"
+
+	"proxmox-patroni/generated/bpg/virtualenvironmentvm/internal"
+
+	_jsii_ "github.com/aws/jsii-runtime-go/runtime"
+
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type VirtualEnvironmentVmMemoryOutputReference interface {
+	cdktf.ComplexObject
+	// the index of the complex object in a list.
+	// Experimental.
+	ComplexObjectIndex() interface{}
+	// Experimental.
+	SetComplexObjectIndex(val interface{})
+	// set to true if this item is from inside a set and needs tolist() for accessing it set to "0" for single list items.
+	// Experimental.
+	ComplexObjectIsFromSet() *bool
+	// Experimental.
+	SetComplexObjectIsFromSet(val *bool)
+	// The creation stack of this resolvable which will be appended to errors thrown during resolution.
+	//
+	// If this returns an empty array the stack will not be attached.
+	// Experimental.
+	CreationStack() *[]*string
+	Dedicated() *float64
+	SetDedicated(val *float64)
+	DedicatedInput() *float64
+	Floating() *float64
+	SetFloating(val *float64)
+	FloatingInput() *float64
+	// Experimental.
+	Fqn() *string
+	Hugepages() *string
+	SetHugepages(val *string)
+	HugepagesInput() *string
+	InternalValue() *VirtualEnvironmentVmMemory
+	SetInternalValue(val *VirtualEnvironmentVmMemory)
+	KeepHugepages() interface{}
+	SetKeepHugepages(val interface{})
+	KeepHugepagesInput() interface{}
+	Shared() *float64
+	SetShared(val *float64)
+	SharedInput() *float64
+	// Experimental.
+	TerraformAttribute() *string
+	// Experimental.
+	SetTerraformAttribute(val *string)
+	// Experimental.
+	TerraformResource() cdktf.IInterpolatingParent
+	// Experimental.
+	SetTerraformResource(val cdktf.IInterpolatingParent)
+	// Experimental.
+	ComputeFqn() *string
+	// Experimental.
+	GetAnyMapAttribute(terraformAttribute *string) *map[string]interface{}
+	// Experimental.
+	GetBooleanAttribute(terraformAttribute *string) cdktf.IResolvable
+	// Experimental.
+	GetBooleanMapAttribute(terraformAttribute *string) *map[string]*bool
+	// Experimental.
+	GetListAttribute(terraformAttribute *string) *[]*string
+	// Experimental.
+	GetNumberAttribute(terraformAttribute *string) *float64
+	// Experimental.
+	GetNumberListAttribute(terraformAttribute *string) *[]*float64
+	// Experimental.
+	GetNumberMapAttribute(terraformAttribute *string) *map[string]*float64
+	// Experimental.
+	GetStringAttribute(terraformAttribute *string) *string
+	// Experimental.
+	GetStringMapAttribute(terraformAttribute *string) *map[string]*string
+	// Experimental.
+	InterpolationAsList() cdktf.IResolvable
+	// Experimental.
+	InterpolationForAttribute(property *string) cdktf.IResolvable
+	ResetDedicated()
+	ResetFloating()
+	ResetHugepages()
+	ResetKeepHugepages()
+	ResetShared()
+	// Produce the Token's value at resolution time.
+	// Experimental.
+	Resolve(_context cdktf.IResolveContext) interface{}
+	// Return a string representation of this resolvable object.
+	//
+	// Returns a reversible string representation.
+	// Experimental.
+	ToString() *string
+}
+
+// The jsii proxy struct for VirtualEnvironmentVmMemoryOutputReference
+type jsiiProxy_VirtualEnvironmentVmMemoryOutputReference struct {
+	internal.Type__cdktfComplexObject
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ComplexObjectIndex() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"complexObjectIndex",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ComplexObjectIsFromSet() *bool {
+	var returns *bool
+	_jsii_.Get(
+		j,
+		"complexObjectIsFromSet",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) CreationStack() *[]*string {
+	var returns *[]*string
+	_jsii_.Get(
+		j,
+		"creationStack",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Dedicated() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"dedicated",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) DedicatedInput() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"dedicatedInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Floating() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"floating",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) FloatingInput() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"floatingInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Fqn() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"fqn",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Hugepages() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"hugepages",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) HugepagesInput() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"hugepagesInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) InternalValue() *VirtualEnvironmentVmMemory {
+	var returns *VirtualEnvironmentVmMemory
+	_jsii_.Get(
+		j,
+		"internalValue",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) KeepHugepages() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"keepHugepages",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) KeepHugepagesInput() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"keepHugepagesInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Shared() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"shared",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) SharedInput() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"sharedInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) TerraformAttribute() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"terraformAttribute",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) TerraformResource() cdktf.IInterpolatingParent {
+	var returns cdktf.IInterpolatingParent
+	_jsii_.Get(
+		j,
+		"terraformResource",
+		&returns,
+	)
+	return returns
+}
+
+
+func NewVirtualEnvironmentVmMemoryOutputReference(terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) VirtualEnvironmentVmMemoryOutputReference {
+	_init_.Initialize()
+
+	if err := validateNewVirtualEnvironmentVmMemoryOutputReferenceParameters(terraformResource, terraformAttribute); err != nil {
+		panic(err)
+	}
+	j := jsiiProxy_VirtualEnvironmentVmMemoryOutputReference{}
+
+	_jsii_.Create(
+		"bpg.virtualEnvironmentVm.VirtualEnvironmentVmMemoryOutputReference",
+		[]interface{}{terraformResource, terraformAttribute},
+		&j,
+	)
+
+	return &j
+}
+
+func NewVirtualEnvironmentVmMemoryOutputReference_Override(v VirtualEnvironmentVmMemoryOutputReference, terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) {
+	_init_.Initialize()
+
+	_jsii_.Create(
+		"bpg.virtualEnvironmentVm.VirtualEnvironmentVmMemoryOutputReference",
+		[]interface{}{terraformResource, terraformAttribute},
+		v,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetComplexObjectIndex(val interface{}) {
+	if err := j.validateSetComplexObjectIndexParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"complexObjectIndex",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetComplexObjectIsFromSet(val *bool) {
+	if err := j.validateSetComplexObjectIsFromSetParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"complexObjectIsFromSet",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetDedicated(val *float64) {
+	if err := j.validateSetDedicatedParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"dedicated",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetFloating(val *float64) {
+	if err := j.validateSetFloatingParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"floating",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetHugepages(val *string) {
+	if err := j.validateSetHugepagesParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"hugepages",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetInternalValue(val *VirtualEnvironmentVmMemory) {
+	if err := j.validateSetInternalValueParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"internalValue",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetKeepHugepages(val interface{}) {
+	if err := j.validateSetKeepHugepagesParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"keepHugepages",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetShared(val *float64) {
+	if err := j.validateSetSharedParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"shared",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetTerraformAttribute(val *string) {
+	if err := j.validateSetTerraformAttributeParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"terraformAttribute",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetTerraformResource(val cdktf.IInterpolatingParent) {
+	if err := j.validateSetTerraformResourceParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"terraformResource",
+		val,
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ComputeFqn() *string {
+	var returns *string
+
+	_jsii_.Invoke(
+		v,
+		"computeFqn",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetAnyMapAttribute(terraformAttribute *string) *map[string]interface{} {
+	if err := v.validateGetAnyMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]interface{}
+
+	_jsii_.Invoke(
+		v,
+		"getAnyMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetBooleanAttribute(terraformAttribute *string) cdktf.IResolvable {
+	if err := v.validateGetBooleanAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		v,
+		"getBooleanAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetBooleanMapAttribute(terraformAttribute *string) *map[string]*bool {
+	if err := v.validateGetBooleanMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*bool
+
+	_jsii_.Invoke(
+		v,
+		"getBooleanMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetListAttribute(terraformAttribute *string) *[]*string {
+	if err := v.validateGetListAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *[]*string
+
+	_jsii_.Invoke(
+		v,
+		"getListAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetNumberAttribute(terraformAttribute *string) *float64 {
+	if err := v.validateGetNumberAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *float64
+
+	_jsii_.Invoke(
+		v,
+		"getNumberAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetNumberListAttribute(terraformAttribute *string) *[]*float64 {
+	if err := v.validateGetNumberListAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *[]*float64
+
+	_jsii_.Invoke(
+		v,
+		"getNumberListAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetNumberMapAttribute(terraformAttribute *string) *map[string]*float64 {
+	if err := v.validateGetNumberMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*float64
+
+	_jsii_.Invoke(
+		v,
+		"getNumberMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetStringAttribute(terraformAttribute *string) *string {
+	if err := v.validateGetStringAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *string
+
+	_jsii_.Invoke(
+		v,
+		"getStringAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) GetStringMapAttribute(terraformAttribute *string) *map[string]*string {
+	if err := v.validateGetStringMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*string
+
+	_jsii_.Invoke(
+		v,
+		"getStringMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) InterpolationAsList() cdktf.IResolvable {
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		v,
+		"interpolationAsList",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) InterpolationForAttribute(property *string) cdktf.IResolvable {
+	if err := v.validateInterpolationForAttributeParameters(property); err != nil {
+		panic(err)
+	}
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		v,
+		"interpolationForAttribute",
+		[]interface{}{property},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetDedicated() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetDedicated",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetFloating() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetFloating",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetHugepages() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetHugepages",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetKeepHugepages() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetKeepHugepages",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetShared() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetShared",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Resolve(_context cdktf.IResolveContext) interface{} {
+	if err := v.validateResolveParameters(_context); err != nil {
+		panic(err)
+	}
+	var returns interface{}
+
+	_jsii_.Invoke(
+		v,
+		"resolve",
+		[]interface{}{_context},
+		&returns,
+	)
+
+	return returns
+}
+
+func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ToString() *string {
+	var returns *string
+
+	_jsii_.Invoke(
+		v,
+		"toString",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+

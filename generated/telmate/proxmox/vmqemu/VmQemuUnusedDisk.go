@@ -1,0 +1,6 @@
+package vmqemu
+
+
+type VmQemuUnusedDisk struct {
+}
+
