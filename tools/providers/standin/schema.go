@@ -16,9 +16,9 @@ import (
 var schemas embed.FS
 
 type jsonProvider struct {
-	Source    string                 `json:"source"`
-	Provider  jsonSchema             `json:"provider"`
-	Resources map[string]*jsonSchema `json:"resource_schemas"`
+	Provider    jsonSchema             `json:"provider"`
+	Resources   map[string]*jsonSchema `json:"resource_schemas"`
+	DataSources map[string]*jsonSchema `json:"data_source_schemas"`
 }
 
 type jsonSchema struct {
@@ -70,12 +70,18 @@ func loadSchemas(name string) (*tfprotov5.GetProviderSchemaResponse, error) {
 		return nil, fmt.Errorf("schema of provider %q: %w", name, err)
 	}
 	answer := &tfprotov5.GetProviderSchemaResponse{
-		Provider:        provider,
-		ResourceSchemas: map[string]*tfprotov5.Schema{},
+		Provider:          provider,
+		ResourceSchemas:   map[string]*tfprotov5.Schema{},
+		DataSourceSchemas: map[string]*tfprotov5.Schema{},
 	}
 	for resource, s := range p.Resources {
 		if answer.ResourceSchemas[resource], err = s.convert(); err != nil {
 			return nil, fmt.Errorf("schema of resource %q: %w", resource, err)
+		}
+	}
+	for source, s := range p.DataSources {
+		if answer.DataSourceSchemas[source], err = s.convert(); err != nil {
+			return nil, fmt.Errorf("schema of data source %q: %w", source, err)
 		}
 	}
 	return answer, nil

@@ -1,0 +1,6 @@
+package dataproxmoxvirtualenvironmentvms
+
+
+type DataProxmoxVirtualEnvironmentVmsVms struct {
+}
+
