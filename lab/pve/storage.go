@@ -1,0 +1,172 @@
+package pve
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Storage is a place for volumes. Type decides how volumes are named.
+type Storage struct {
+	ID       string   `json:"id"`
+	Type     string   `json:"type"`    // zfspool, lvmthin, dir
+	Content  []string `json:"content"` // images, rootdir, vztmpl, iso …
+	Capacity int64    `json:"capacity"`
+	Path     string   `json:"path"` // directory, or the name of the pool
+}
+
+// Volume is one disk or template file on a storage.
+type Volume struct {
+	ID      string    `json:"id"` // storage:name
+	Content string    `json:"content"`
+	Format  string    `json:"format"`
+	Size    int64     `json:"size"`
+	VMID    int       `json:"vmid,omitempty"` // owner
+	Base    string    `json:"base,omitempty"` // volume this one is a linked clone of
+	Created time.Time `json:"created"`
+}
+
+// Storage of a volume: the part of its id before the colon.
+func (v Volume) Storage() string { return storageOf(v.ID) }
+
+func storageOf(volid string) string {
+	storage, _, _ := strings.Cut(volid, ":")
+	return storage
+}
+
+// FindStorage by name, or the refusal Proxmox VE gives for a wrong one.
+func (s *State) FindStorage(id string) (*Storage, error) {
+	for i := range s.Storages {
+		if s.Storages[i].ID == id {
+			return &s.Storages[i], nil
+		}
+	}
+	return nil, Errorf("storage '%s' does not exist", id)
+}
+
+// Used is the space that volumes of a storage take. Disks count in full: what
+// was promised to a guest is not available to the next. Linked clones are free.
+func (s *State) Used(storage string) int64 {
+	var sum int64
+	for _, volume := range s.Volumes {
+		if volume.Storage() == storage && volume.Base == "" {
+			sum += volume.Size
+		}
+	}
+	return sum
+}
+
+// Allocate makes room for a new volume of a guest and names it the way the
+// storage's type does. base is the volume it is a linked clone of, or empty.
+func (s *State) Allocate(storage string, g *Guest, size int64, base string, now time.Time) (*Volume, error) {
+	st, err := s.FindStorage(storage)
+	if err != nil {
+		return nil, err
+	}
+	content := "images"
+	if g.Kind == LXC {
+		content = "rootdir"
+	}
+	if !slices.Contains(st.Content, content) {
+		return nil, Errorf("storage '%s' does not support content-type '%s'", storage, content)
+	}
+	volume := &Volume{ID: s.freeName(st, g, base), Content: content, Format: diskFormat(st, g.Kind), Size: size, VMID: g.VMID, Base: base, Created: now}
+	needed := size
+	if base != "" {
+		needed = 0
+	}
+	if err := s.room(st, volume.ID, needed); err != nil {
+		return nil, err
+	}
+	s.Volumes[volume.ID] = volume
+	return volume, nil
+}
+
+// AllocateCloudInit makes the little drive that carries cloud-init data.
+func (s *State) AllocateCloudInit(storage string, g *Guest, now time.Time) (*Volume, error) {
+	st, err := s.FindStorage(storage)
+	if err != nil {
+		return nil, err
+	}
+	name := fmt.Sprintf("vm-%d-cloudinit", g.VMID)
+	if st.Type == "dir" {
+		name = fmt.Sprintf("%d/%s.qcow2", g.VMID, name)
+	}
+	volume := &Volume{ID: st.ID + ":" + name, Content: "images", Format: diskFormat(st, QEMU), Size: 4 << 20, VMID: g.VMID, Created: now}
+	if err := s.room(st, volume.ID, volume.Size); err != nil {
+		return nil, err
+	}
+	s.Volumes[volume.ID] = volume
+	return volume, nil
+}
+
+// Resize grows a volume.
+func (s *State) Resize(volume *Volume, size int64) error {
+	st, err := s.FindStorage(volume.Storage())
+	if err != nil {
+		return err
+	}
+	if err := s.room(st, volume.ID, size-volume.Size); err != nil {
+		return err
+	}
+	volume.Size = size
+	return nil
+}
+
+// room refuses what does not fit, in the words of the storage's own tools.
+func (s *State) room(st *Storage, volid string, bytes int64) error {
+	free := st.Capacity - s.Used(st.ID)
+	if bytes <= free {
+		return nil
+	}
+	_, name, _ := strings.Cut(volid, ":")
+	if st.Type == "zfspool" {
+		return Errorf("zfs error: cannot create '%s/%s': out of space (%s free, %s required)", st.Path, name, FormatSize(free), FormatSize(bytes))
+	}
+	return Errorf("unable to create image '%s': insufficient free space (%s free, %s required)", name, FormatSize(free), FormatSize(bytes))
+}
+
+func diskFormat(st *Storage, kind Kind) string {
+	if st.Type == "zfspool" && kind == LXC {
+		return "subvol"
+	}
+	return "raw"
+}
+
+// freeName finds the first unused disk number.
+// Source: PVE::Storage::{Plugin,ZFSPoolPlugin}, find_free_diskname and clone_image.
+func (s *State) freeName(st *Storage, g *Guest, base string) string {
+	prefix := "vm"
+	if st.Type == "zfspool" && g.Kind == LXC {
+		prefix = "subvol"
+	}
+	for n := 0; ; n++ {
+		name := fmt.Sprintf("%s-%d-disk-%d", prefix, g.VMID, n)
+		switch {
+		case base != "":
+			_, baseName, _ := strings.Cut(base, ":")
+			name = baseName + "/" + name
+		case st.Type == "dir":
+			name = fmt.Sprintf("%d/%s.raw", g.VMID, name)
+		}
+		if id := st.ID + ":" + name; !s.taken(st.ID, id) {
+			return id
+		}
+	}
+}
+
+// taken compares last path elements: a linked clone and a full one of the same
+// guest must not share a disk number.
+func (s *State) taken(storage, id string) bool {
+	for _, volume := range s.Volumes {
+		if volume.Storage() == storage && lastElement(volume.ID) == lastElement(id) {
+			return true
+		}
+	}
+	return false
+}
+
+func lastElement(id string) string {
+	return id[strings.LastIndexAny(id, ":/")+1:]
+}
