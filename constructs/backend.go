@@ -1,0 +1,58 @@
+package constructs
+
+import (
+	"errors"
+
+	"github.com/aws/jsii-runtime-go"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+// S3Backend keeps a stack's state in an S3-compatible object store, with a lock beside it. Credentials come from
+// the usual AWS_* environment variables.
+type S3Backend struct {
+	// Bucket holds the states. Required.
+	Bucket string
+	// Prefix goes before the key <prefix><stack>.tfstate. Default: none.
+	Prefix string
+	// Region of the bucket. Default: us-east-1, which stores other than AWS ignore.
+	Region string
+	// Endpoint is the URL of a store other than AWS, such as MinIO. Default: AWS.
+	Endpoint string
+}
+
+// Attach makes stack keep its state there. It returns an error when the bucket is missing.
+func (b S3Backend) Attach(stack cdktf.TerraformStack) error {
+	if b.Bucket == "" {
+		return errors.New("backend s3 needs a bucket: set s3_bucket")
+	}
+	region := b.Region
+	if region == "" {
+		region = "us-east-1"
+	}
+	config := &cdktf.S3BackendConfig{
+		Bucket: jsii.String(b.Bucket),
+		Key:    jsii.String(b.Prefix + *stack.Node().Id() + ".tfstate"),
+		Region: jsii.String(region),
+	}
+	if b.Endpoint != "" {
+		// What stores other than AWS do not answer.
+		config.Endpoints = &cdktf.S3BackendEndpointConfig{S3: jsii.String(b.Endpoint)}
+		config.UsePathStyle = jsii.Bool(true)
+		config.SkipCredentialsValidation = jsii.Bool(true)
+		config.SkipMetadataApiCheck = jsii.Bool(true)
+		config.SkipRegionValidation = jsii.Bool(true)
+		config.SkipRequestingAccountId = jsii.Bool(true)
+		config.SkipS3Checksum = jsii.Bool(true)
+	}
+	cdktf.NewS3Backend(stack, config)
+	stack.AddOverride(jsii.String("terraform.backend.s3.use_lockfile"), true)
+	return nil
+}
+
+// AttachLocalBackend makes stack keep its state in terraform.<stack>.tfstate in the project's folder. The path is
+// relative to the synthesized stack, so that it holds wherever the project is cloned.
+func AttachLocalBackend(stack cdktf.TerraformStack) {
+	cdktf.NewLocalBackend(stack, &cdktf.LocalBackendConfig{
+		Path: jsii.String("../../../terraform." + *stack.Node().Id() + ".tfstate"),
+	})
+}

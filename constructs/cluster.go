@@ -1,0 +1,125 @@
+package constructs
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+// PatroniClusterProps are the synth-time choices of a PatroniCluster.
+type PatroniClusterProps struct {
+	// Node holds the machines to configure. Required.
+	Node *ProxmoxNode
+}
+
+// PatroniCluster makes an etcd and Patroni cluster of a ProxmoxNode's machines: it renders the Ansible inventory,
+// shows it as output ansible_inventory, and runs the bundled playbook whenever the inventory or the roles change.
+type PatroniCluster struct {
+	scope constructs.Construct
+}
+
+// NewPatroniCluster defines the hand-off to Ansible below scope.
+func NewPatroniCluster(scope constructs.Construct, clusterID string, props *PatroniClusterProps) *PatroniCluster {
+	inner := constructs.NewConstruct(scope, jsii.String(clusterID))
+	cluster := &PatroniCluster{scope: inner}
+	defineVariables(inner, clusterVariables)
+	defineLocals(inner, clusterLocals(props.Node.maker))
+	cluster.configure(props.Node)
+	defineOutputs(cdktf.TerraformStack_Of(scope), []output{
+		{"ansible_inventory", "local.ansible_inventory", "Ansible inventory of the machines, as JSON."},
+	})
+	return cluster
+}
+
+var clusterVariables = []variable{
+	{name: "cluster_name", typ: "string", value: "", doc: "Name of the cluster, its Patroni scope. It never changes. Default: <app_name>-<environment>.", rules: []rule{
+		{`var.cluster_name == "" || ` + isHostLabel("var.cluster_name"), `cluster_name is "${var.cluster_name}". ` + nameAllowed},
+	}},
+	{name: "allow_single_member", typ: "bool", value: false, doc: "Allow a cluster of one member, which no failure spares. For trials.", rules: memberRules},
+	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare."},
+	{name: "ansible_vars", typ: "any", value: map[string]any{}, doc: "Variables of the Ansible roles, such as { postgresql_version = 16 }. No secrets: they come from the environment.", rules: []rule{
+		{`can(keys(var.ansible_vars))`, `ansible_vars is not a map. Give role variables by name, such as { postgresql_version = 16 }.`},
+		{`length([for name in try(keys(var.ansible_vars), []) : name if can(regex("password|secret|token", name))]) == 0`,
+			`ansible_vars would put a secret into Terraform's state: ${join(", ", [for name in keys(var.ansible_vars) : name if can(regex("password|secret|token", name))])}. ` +
+				`Give passwords by the environment: PATRONI_SUPERUSER_PASSWORD, PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD.`},
+	}},
+	{name: "ansible_dir", typ: "string", value: "", doc: "Folder of the playbooks and roles. Default: ansible/ of this project."},
+	{name: "ssh_private_key_file", typ: "string", value: "", doc: "Private key for Ansible. Default: the SSH agent's or the user's own."},
+}
+
+// membersWith counts the instances with a role; the one of single mode has the default roles.
+func membersWith(role string) string {
+	return `(length(var.instances) == 0 ? 1 : length([for m in var.instances : m if m.roles == null ? true : contains(m.roles, "` + role + `")]))`
+}
+
+// memberRules are about the whole cluster. They stand on allow_single_member, since a variable can check others
+// but not itself through a local.
+var memberRules = func() []rule {
+	etcd, patroni := membersWith("etcd"), membersWith("patroni")
+	return []rule{
+		{`var.allow_single_member != null && ` + patroni + ` >= 1`,
+			`No instance has the role patroni. Give it to the database machines.`},
+		{`var.allow_single_member != null && ` + etcd + ` >= 1`,
+			`A Patroni cluster needs etcd, and no instance has the role etcd. Give it to three machines.`},
+		{`var.allow_single_member != null && (` + etcd + ` == 0 || ` + etcd + ` % 2 == 1)`,
+			`${` + etcd + `} etcd members: an even number survives no more failures than one fewer. Give the role etcd to 3, 5 or 7 instances.`},
+		{etcd + ` == 0 || ` + etcd + ` >= 3 || (var.allow_single_member && ` + etcd + ` == 1)`,
+			`${` + etcd + `} etcd members survive no failure. Give the role etcd to 3, 5 or 7 instances, or set allow_single_member = true for a trial with one.`},
+		{patroni + ` == 0 || ` + patroni + ` >= 2 || var.allow_single_member`,
+			`${` + patroni + `} Patroni member has nobody to fail over to. Give the role patroni to at least 2 instances, or set allow_single_member = true for a trial.`},
+	}
+}()
+
+// clusterLocals render the inventory: hosts by hostname, groups by role, and nothing secret.
+func clusterLocals(m maker) []field {
+	vm, container := m.addresses()
+	host := object([]field{
+		{"ansible_host", "m.address"},
+		{"instance_key", "key"},
+		{"target_node", "m.node"},
+		{"vm_id", "local.machine_ids[key]"},
+	})
+	vars := object([]field{
+		{"ansible_user", `var.resource_type == "lxc" ? "root" : "` + vmUser + `"`},
+		{"ansible_become", "true"},
+		{"patroni_scope", `coalesce(var.cluster_name, "${var.app_name}-${var.environment}")`},
+		{"cluster_subnets", `distinct([for m in local.machines : "${cidrhost(m.cidr, 0)}/${var.network_prefix_length}"])`},
+		{"resource_type", "var.resource_type"},
+	})
+	key := `var.ssh_private_key_file == "" ? {} : { ansible_ssh_private_key_file = abspath(pathexpand(var.ssh_private_key_file)) }`
+	return []field{
+		{"ansible_dir", `abspath(var.ansible_dir == "" ? "${path.root}/../../../ansible" : pathexpand(var.ansible_dir))`},
+		{"machine_ids", `merge({ for key, m in ` + vm + ` : key => ` + m.vmid("m") + ` }, { for key, m in ` + container + ` : key => ` + m.vmid("m") + ` })`},
+		{"ansible_inventory", "jsonencode({ all = " + object([]field{
+			{"vars", "merge(" + vars + ", " + key + ", var.ansible_vars)"},
+			{"hosts", "{ for key, m in local.machines : local.vm_hostnames[key] => " + host + " }"},
+			{"children", "{ for role in " + memberRoles + " : role => { hosts = { for key, m in local.machines : local.vm_hostnames[key] => {} if contains(m.roles, role) } } }"},
+		}) + " })"},
+	}
+}
+
+// configure runs the playbook on creation, that is, each time a trigger has changed. The secrets that the
+// playbook takes from the environment reach it unseen by Terraform.
+func (c *PatroniCluster) configure(node *ProxmoxNode) {
+	data := cdktf.NewDataResource(c.scope, jsii.String("ansible"), &cdktf.DataConfig{
+		Count:     number("var.configure ? 1 : 0"),
+		DependsOn: &node.machines,
+		TriggersReplace: &map[string]any{
+			"inventory": expr("local.ansible_inventory"),
+			"roles":     expr(`sha256(join("", [for f in fileset(local.ansible_dir, "{*.yml,*.cfg,run-playbook,{group_vars,roles}/**}") : "${f} ${filesha256("${local.ansible_dir}/${f}")}"]))`),
+		},
+		Provisioners: &[]any{&cdktf.LocalExecProvisioner{
+			Type:    jsii.String("local-exec"),
+			Command: jsii.String(`exec "$ANSIBLE_DIR/run-playbook"`),
+			Environment: &map[string]*string{
+				"ANSIBLE_DIR": expr("local.ansible_dir"),
+				"INVENTORY":   expr("local.ansible_inventory"),
+			},
+		}},
+		Lifecycle: &cdktf.TerraformResourceLifecycle{Precondition: &[]*cdktf.Precondition{{
+			Condition:    expr(`fileexists("${local.ansible_dir}/run-playbook")`),
+			ErrorMessage: jsii.String(`No playbook in ${local.ansible_dir}. Set ansible_dir to the project's folder ansible/, or configure = false.`),
+		}}},
+	})
+	data.OverrideLogicalId(jsii.String("ansible"))
+}

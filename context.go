@@ -1,0 +1,100 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"proxmox-patroni/constructs"
+)
+
+// settings are the synth-time choices: the object `context` of cdktf.json.
+type settings struct {
+	provider constructs.Provider
+	attach   func(cdktf.TerraformStack) error
+}
+
+// contextKeys are the keys allowed in the context; cdktfRelativeModules is added by the CDKTF CLI.
+var contextKeys = []string{"provider", "backend", "s3_bucket", "s3_prefix", "s3_region", "s3_endpoint"}
+
+const cliKey = "cdktfRelativeModules"
+
+// readSettings reads the context from cdktf.json in the working directory; the environment variable
+// CDKTF_CONTEXT_JSON, by which the CDKTF CLI hands it on, overrides single keys.
+func readSettings() (settings, error) {
+	context, err := readContext()
+	if err != nil {
+		return settings{}, err
+	}
+	return parseSettings(context)
+}
+
+func readContext() (map[string]any, error) {
+	var file struct {
+		Context map[string]any `json:"context"`
+	}
+	text, err := os.ReadFile("cdktf.json")
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return nil, err
+	}
+	if err == nil {
+		if err := json.Unmarshal(text, &file); err != nil {
+			return nil, fmt.Errorf("cdktf.json: %w", err)
+		}
+	}
+	if file.Context == nil {
+		file.Context = map[string]any{}
+	}
+	if env := os.Getenv("CDKTF_CONTEXT_JSON"); env != "" {
+		if err := json.Unmarshal([]byte(env), &file.Context); err != nil {
+			return nil, fmt.Errorf("CDKTF_CONTEXT_JSON: %w", err)
+		}
+	}
+	return file.Context, nil
+}
+
+func parseSettings(context map[string]any) (settings, error) {
+	text := map[string]string{}
+	for key, value := range context {
+		if key == cliKey {
+			continue
+		}
+		if !slices.Contains(contextKeys, key) {
+			return settings{}, fmt.Errorf("unknown context key %q; allowed: %s", key, strings.Join(contextKeys, ", "))
+		}
+		s, ok := value.(string)
+		if !ok {
+			return settings{}, fmt.Errorf("context key %q is %v; allowed: a string", key, value)
+		}
+		text[key] = s
+	}
+	provider, err := constructs.ParseProvider(text["provider"])
+	if err != nil {
+		return settings{}, fmt.Errorf("context key \"provider\": %w", err)
+	}
+	attach, err := parseBackend(text)
+	return settings{provider, attach}, err
+}
+
+func parseBackend(context map[string]string) (func(cdktf.TerraformStack) error, error) {
+	s3 := constructs.S3Backend{
+		Bucket: context["s3_bucket"], Prefix: context["s3_prefix"],
+		Region: context["s3_region"], Endpoint: context["s3_endpoint"],
+	}
+	switch backend := context["backend"]; backend {
+	case "", "local":
+		if s3 != (constructs.S3Backend{}) {
+			return nil, errors.New(`context keys s3_* need "backend": "s3"`)
+		}
+		return func(stack cdktf.TerraformStack) error { constructs.AttachLocalBackend(stack); return nil }, nil
+	case "s3":
+		return s3.Attach, nil
+	default:
+		return nil, fmt.Errorf("context key \"backend\": unknown backend %q; allowed: local, s3", backend)
+	}
+}
