@@ -45,7 +45,7 @@ func (b S3Backend) Attach(stack cdktf.TerraformStack) error {
 		config.SkipS3Checksum = jsii.Bool(true)
 	}
 	cdktf.NewS3Backend(stack, config)
-	stack.AddOverride(jsii.String("terraform.backend.s3.use_lockfile"), true)
+	override(stack, "terraform.backend.s3.use_lockfile", true)
 	return nil
 }
 

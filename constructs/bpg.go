@@ -14,26 +14,30 @@ import (
 // bpg makes machines by bpg/proxmox.
 type bpg struct{}
 
-func (bpg) provide(scope constructs.Construct, stack cdktf.TerraformStack) {
-	provider.NewBpgProvider(scope, jsii.String("proxmox"), &provider.BpgProviderConfig{
+func (b bpg) make(scope constructs.Construct) []cdktf.ITerraformDependable {
+	proxmox := b.provide(scope)
+	b.templates(scope, proxmox)
+	return []cdktf.ITerraformDependable{b.vm(scope, proxmox), b.container(scope, proxmox)}
+}
+
+// provide defines the provider. Its bindings were made under the name bpg, as Telmate's is called proxmox as
+// well; so each resource must name it, or Terraform would look for a provider called like its type.
+func (bpg) provide(scope constructs.Construct) cdktf.TerraformProvider {
+	override(scope, "terraform.required_providers.bpg.version", "~> 0.66")
+	return provider.NewBpgProvider(scope, jsii.String("proxmox"), &provider.BpgProviderConfig{
 		Endpoint: expr("var.proxmox_api_url"), // the provider drops the path /api2/json
 		ApiToken: jsii.String("${var.proxmox_api_token_id}=${var.proxmox_api_token_secret}"),
 		Insecure: boolean("var.proxmox_tls_insecure"),
 	})
-	// The bindings were made under the name bpg, since Telmate's provider is called proxmox as well.
-	stack.AddOverride(jsii.String("terraform.required_providers.bpg.version"), "~> 0.66")
-}
-
-func (b bpg) make(scope constructs.Construct) []cdktf.ITerraformDependable {
-	return []cdktf.ITerraformDependable{b.vm(scope), b.container(scope)}
 }
 
 // templates looks the VM templates up by name, since this provider clones by VM id only. A template given as a
 // number needs no look-up, and no right to list VMs.
-func (bpg) templates(scope constructs.Construct) {
+func (bpg) templates(scope constructs.Construct, proxmox cdktf.TerraformProvider) {
 	const names = `distinct([for m in local.machines : m.template if var.resource_type == "vm" && !can(tonumber(m.template))])`
 	vms.NewDataProxmoxVirtualEnvironmentVms(scope, jsii.String("template"), &vms.DataProxmoxVirtualEnvironmentVmsConfig{
-		ForEach: each("{ for name in %s : name => name }", names),
+		Provider: proxmox,
+		ForEach:  each("{ for name in %s : name => name }", names),
 		Filter: &[]*vms.DataProxmoxVirtualEnvironmentVmsFilter{
 			{Name: jsii.String("name"), Values: &[]*string{expr("each.value")}},
 			{Name: jsii.String("template"), Values: strs("true")},
@@ -48,9 +52,9 @@ func (bpg) templates(scope constructs.Construct) {
 
 const bpgTemplates = "data.proxmox_virtual_environment_vms.template"
 
-func (b bpg) vm(scope constructs.Construct) cdktf.ITerraformDependable {
-	b.templates(scope)
+func (bpg) vm(scope constructs.Construct, proxmox cdktf.TerraformProvider) cdktf.ITerraformDependable {
 	machine := vm.NewVirtualEnvironmentVm(scope, jsii.String("generic_vm"), &vm.VirtualEnvironmentVmConfig{
+		Provider: proxmox,
 		ForEach:  forEach("vm"),
 		Name:     expr("local.vm_hostnames[each.key]"),
 		VmId:     number("each.value.vmid"),
@@ -111,8 +115,9 @@ func (b bpg) vm(scope constructs.Construct) cdktf.ITerraformDependable {
 	return machine
 }
 
-func (bpg) container(scope constructs.Construct) cdktf.ITerraformDependable {
+func (bpg) container(scope constructs.Construct, proxmox cdktf.TerraformProvider) cdktf.ITerraformDependable {
 	machine := ct.NewVirtualEnvironmentContainer(scope, jsii.String("container"), &ct.VirtualEnvironmentContainerConfig{
+		Provider:     proxmox,
 		ForEach:      forEach("lxc"),
 		VmId:         number("each.value.vmid"),
 		NodeName:     expr("each.value.node"),

@@ -98,6 +98,10 @@ func clusterLocals(m maker) []field {
 	}
 }
 
+// playbookFiles are the checksums, by path, of what the playbook consists of.
+const playbookFiles = `{ for f in setunion(fileset(local.ansible_dir, "*"), fileset(local.ansible_dir, "group_vars/**"), fileset(local.ansible_dir, "roles/**")) : ` +
+	`f => filesha256("${local.ansible_dir}/${f}") }`
+
 // configure runs the playbook on creation, that is, each time a trigger has changed. The secrets that the
 // playbook takes from the environment reach it unseen by Terraform.
 func (c *PatroniCluster) configure(node *ProxmoxNode) {
@@ -106,7 +110,7 @@ func (c *PatroniCluster) configure(node *ProxmoxNode) {
 		DependsOn: &node.machines,
 		TriggersReplace: &map[string]any{
 			"inventory": expr("local.ansible_inventory"),
-			"roles":     expr(`sha256(join("", [for f in fileset(local.ansible_dir, "{*.yml,*.cfg,run-playbook,{group_vars,roles}/**}") : "${f} ${filesha256("${local.ansible_dir}/${f}")}"]))`),
+			"roles":     expr("sha256(jsonencode(%s))", playbookFiles),
 		},
 		Provisioners: &[]any{&cdktf.LocalExecProvisioner{
 			Type:    jsii.String("local-exec"),

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 )
@@ -26,6 +27,11 @@ func boolean(format string, args ...any) cdktf.IResolvable {
 // each makes an iterator over a map expression. Only a token that is known to be a map survives synthesis.
 func each(format string, args ...any) cdktf.MapTerraformIterator {
 	return cdktf.TerraformIterator_FromMap(cdktf.Token_AsAnyMap(expr(format, args...), nil))
+}
+
+// override writes straight into the JSON of the stack that scope belongs to.
+func override(scope constructs.Construct, path string, value any) {
+	cdktf.TerraformStack_Of(scope).AddOverride(jsii.String(path), value)
 }
 
 // field is one attribute of an HCL object, in the order in which it is written.

@@ -32,15 +32,14 @@ func NewProxmoxNode(scope constructs.Construct, nodeID string, props *ProxmoxNod
 	maker := props.Provider.maker()
 	inner := constructs.NewConstruct(scope, jsii.String(nodeID))
 	stack := cdktf.TerraformStack_Of(scope)
-	stack.AddOverride(jsii.String("terraform.required_version"), requiredTerraform)
+	override(scope, "terraform.required_version", requiredTerraform)
 	node := &ProxmoxNode{scope: inner, maker: maker}
 
 	defineVariables(inner, nodeVariables)
 	defineLocals(inner, nodeLocals)
-	node.suffix(stack)
-	maker.provide(inner, stack)
+	node.suffix()
 	node.machines = maker.make(inner)
-	stack.AddOverride(jsii.String("moved"), moves(append([]string{"random_id.vm_suffix"}, maker.formerlySingle()...)))
+	override(scope, "moved", moves(append([]string{"random_id.vm_suffix"}, maker.formerlySingle()...)))
 	defineOutputs(stack, nodeOutputs(maker))
 	return node
 }
@@ -51,10 +50,10 @@ const requiredTerraform = ">= 1.10.0"
 
 // suffix makes the random part of the hostname in single mode. It exists for every instance, as in the older
 // module, so that its states keep their shape.
-func (n *ProxmoxNode) suffix(stack cdktf.TerraformStack) {
+func (n *ProxmoxNode) suffix() {
 	random.NewRandomProvider(n.scope, jsii.String("random"), &random.RandomProviderConfig{})
 	// The bindings pin the version they were made from; random_id is the same in all of these.
-	stack.AddOverride(jsii.String("terraform.required_providers.random.version"), ">= 2.2.1, < 4.0.0")
+	override(n.scope, "terraform.required_providers.random.version", ">= 2.2.1, < 4.0.0")
 	id.NewId(n.scope, jsii.String("vm_suffix"), &id.IdConfig{
 		ForEach:    each("local.instance_map"),
 		ByteLength: jsii.Number(2),

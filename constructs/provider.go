@@ -21,9 +21,8 @@ const (
 
 // maker is what ProxmoxNode asks of a provider; one file implements it for each.
 type maker interface {
-	// provide configures the provider from the variables.
-	provide(scope constructs.Construct, stack cdktf.TerraformStack)
-	// make defines the VMs and the containers, each with for_each over its share of local.machines.
+	// make configures the provider from the variables and defines the VMs and the containers, each with for_each
+	// over its share of local.machines.
 	make(scope constructs.Construct) []cdktf.ITerraformDependable
 	// addresses are those of the VMs and of the containers.
 	addresses() (vm, container string)

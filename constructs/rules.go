@@ -29,7 +29,7 @@ const (
 	ramAllowed   = "Allowed: MiB as a whole number from 128, such as 4096."
 	diskAllowed  = "Allowed: whole gigabytes or terabytes, such as 20G, 20 or 1T."
 	vlanAllowed  = "Allowed: 1 to 4094, or 0 for no VLAN."
-	nameAllowed  = "Allowed: lower-case letters, digits and inner hyphens."
+	nameAllowed  = "Allowed: 1 to 63 lower-case letters, digits and inner hyphens."
 )
 
 func valueRule(name, holds, allowed string) rule {
@@ -47,12 +47,12 @@ func ipRule(name string) rule {
 }
 
 // noneOf is a rule over a map of machines: none may be bad. Within bad and show, `name` and `m` are a machine's
-// key and value; the message lists every bad one as `name (show)`.
-func noneOf(machines, bad, show, message string) rule {
+// key and value. The message says what is wrong, lists every bad one as `name (show)`, and gives advice.
+func noneOf(machines, bad, show, wrong, advice string) rule {
 	list := fmt.Sprintf(`[for name, m in %s : "${name} (${%s})" if %s]`, machines, show, bad)
 	return rule{
 		fmt.Sprintf("length(%s) == 0", list),
-		fmt.Sprintf(`%s: ${join(", ", %s)}.`, message, list),
+		fmt.Sprintf(`%s: ${join(", ", %s)}. %s`, wrong, list, advice),
 	}
 }
 
@@ -65,23 +65,23 @@ func addressRules(machines string) []rule {
 	inSubnet := `cidrhost("${m.ip_address}/${var.network_prefix_length}", %d)`
 	return []rule{
 		noneOf(machines, "!"+isIPv4("m.ip_address"), "m.ip_address",
-			"Not an IPv4 address. Give one such as 192.168.20.11"),
+			"Not an IPv4 address", "Give one such as 192.168.20.11."),
 		noneOf(machines, `try(m.gateway, null) != null && try(m.gateway, "") != "" && !`+isIPv4("m.gateway"), "m.gateway",
-			"The gateway is not an IPv4 address. Give one such as 192.168.20.1"),
+			"The gateway is not an IPv4 address", "Give one such as 192.168.20.1."),
 		noneOf(machines, `try(`+fmt.Sprintf(inSubnet, 0)+` != cidrhost("${`+gatewayOf+`}/${var.network_prefix_length}", 0), false)`,
 			`"${m.ip_address}/${var.network_prefix_length}, gateway ${`+gatewayOf+`}"`,
-			"The gateway cannot be reached, as the address is outside its subnet. Mend ip_address, gateway or network_prefix_length"),
+			"The gateway cannot be reached, as the address is outside its subnet", "Mend ip_address, gateway or network_prefix_length."),
 		noneOf(machines, `try(m.ip_address == `+gatewayOf+`, false)`, "m.ip_address",
-			"The address is the gateway's. Give the machine another, or set gateway"),
+			"The address is the gateway's", "Give the machine another, or set gateway."),
 		noneOf(machines, `try(contains([`+fmt.Sprintf(inSubnet, 0)+`, `+fmt.Sprintf(inSubnet, -1)+`], m.ip_address), false)`, "m.ip_address",
-			"The address is the network or broadcast address of its subnet. Give the machine one in between"),
+			"The address is the network or broadcast address of its subnet", "Give the machine one in between."),
 	}
 }
 
 // hostnameOf is the hostname of instance m of multi mode.
 const hostnameOf = `coalesce(m.hostname, "${var.app_name}-${var.environment}-${name}")`
 
-// optional is a check on an attribute that may be left out.
+// badIfGiven is a check on an attribute that may be left out.
 func badIfGiven(attribute, holds string) string {
 	return fmt.Sprintf(`m.%s != null && !(%s)`, attribute, holds)
 }
@@ -91,18 +91,18 @@ func instanceRules() []rule {
 	rules := []rule{
 		{fmt.Sprintf("length(%s) <= %d", all, maxInstances),
 			fmt.Sprintf("instances has ${length(%s)} entries. Allowed: at most %d in one deployment.", all, maxInstances)},
-		noneOf(all, "!"+isHostLabel("name"), `"key"`, "Bad instance key. "+nameAllowed+" Mend"),
+		noneOf(all, "!"+isHostLabel("name"), "m.ip_address", "Bad instance key", nameAllowed),
 		duplicates("ip_address", "m.ip_address"),
 		duplicates("hostname", hostnameOf),
-		noneOf(all, "!"+isHostLabel(hostnameOf), hostnameOf, "Bad hostname. "+nameAllowed+" At most 63 characters. Mend"),
-		noneOf(all, badIfGiven("cpu_cores", isCores("m.cpu_cores")), "m.cpu_cores", "Bad cpu_cores. "+coresAllowed+" Mend"),
-		noneOf(all, badIfGiven("ram_mb", isMemory("m.ram_mb")), "m.ram_mb", "Bad ram_mb. "+ramAllowed+" Mend"),
-		noneOf(all, badIfGiven("disk_gb", isDiskSize("m.disk_gb")), "m.disk_gb", "Bad disk_gb. "+diskAllowed+" Mend"),
-		noneOf(all, badIfGiven("vlan_tag", isVLAN("m.vlan_tag")), "m.vlan_tag", "Bad vlan_tag. "+vlanAllowed+" Mend"),
-		noneOf(all, badIfGiven("vmid", "m.vmid >= 100 && m.vmid <= 999999999 && floor(m.vmid) == m.vmid"), "m.vmid",
-			"Bad vmid. Allowed: a whole number from 100 to 999999999. Mend"),
+		noneOf(all, "!"+isHostLabel(hostnameOf), hostnameOf, "Bad hostname", nameAllowed),
+		noneOf(all, badIfGiven("cpu_cores", isCores("m.cpu_cores")), "m.cpu_cores", "Bad cpu_cores", coresAllowed),
+		noneOf(all, badIfGiven("ram_mb", isMemory("m.ram_mb")), "m.ram_mb", "Bad ram_mb", ramAllowed),
+		noneOf(all, badIfGiven("disk_gb", isDiskSize("m.disk_gb")), "m.disk_gb", "Bad disk_gb", diskAllowed),
+		noneOf(all, badIfGiven("vlan_tag", isVLAN("m.vlan_tag")), "m.vlan_tag", "Bad vlan_tag", vlanAllowed),
+		noneOf(all, badIfGiven("vmid", wholeNumber("m.vmid", 100, 999999999)), "m.vmid",
+			"Bad vmid", "Allowed: a whole number from 100 to 999999999."),
 		noneOf(all, "m.roles != null && length(setsubtract(coalesce(m.roles, []), "+memberRoles+")) > 0",
-			`join(" ", coalesce(m.roles, []))`, "Unknown role. Allowed: etcd, patroni, haproxy, backup. Mend"),
+			`join(" ", coalesce(m.roles, []))`, "Unknown role", "Allowed: etcd, patroni, haproxy, backup."),
 	}
 	return append(rules, addressRules(all)...)
 }

@@ -13,7 +13,12 @@ import (
 // telmate makes machines by Telmate/proxmox 2.9.
 type telmate struct{}
 
-func (telmate) provide(scope constructs.Construct, stack cdktf.TerraformStack) {
+func (t telmate) make(scope constructs.Construct) []cdktf.ITerraformDependable {
+	t.provide(scope)
+	return []cdktf.ITerraformDependable{t.vm(scope), t.container(scope)}
+}
+
+func (telmate) provide(scope constructs.Construct) {
 	provider.NewProxmoxProvider(scope, jsii.String("proxmox"), &provider.ProxmoxProviderConfig{
 		PmApiUrl:         expr("var.proxmox_api_url"),
 		PmApiTokenId:     expr("var.proxmox_api_token_id"),
@@ -25,11 +30,7 @@ func (telmate) provide(scope constructs.Construct, stack cdktf.TerraformStack) {
 		// Seconds for one task of Proxmox VE, such as a full clone.
 		PmTimeout: jsii.Number(createSeconds),
 	})
-	stack.AddOverride(jsii.String("terraform.required_providers.proxmox.version"), "~> 2.9")
-}
-
-func (t telmate) make(scope constructs.Construct) []cdktf.ITerraformDependable {
-	return []cdktf.ITerraformDependable{t.vm(scope), t.container(scope)}
+	override(scope, "terraform.required_providers.proxmox.version", "~> 2.9")
 }
 
 func (telmate) vm(scope constructs.Construct) cdktf.ITerraformDependable {
