@@ -16,7 +16,7 @@ import (
 // settings are the synth-time choices: the object `context` of cdktf.json.
 type settings struct {
 	provider constructs.Provider
-	attach   func(cdktf.TerraformStack) error
+	attach   func(cdktf.TerraformStack) // puts the state backend into a stack
 }
 
 // contextKeys are the keys allowed in the context; cdktfRelativeModules is added by the CDKTF CLI.
@@ -81,7 +81,7 @@ func parseSettings(context map[string]any) (settings, error) {
 	return settings{provider, attach}, err
 }
 
-func parseBackend(context map[string]string) (func(cdktf.TerraformStack) error, error) {
+func parseBackend(context map[string]string) (func(cdktf.TerraformStack), error) {
 	s3 := constructs.S3Backend{
 		Bucket: context["s3_bucket"], Prefix: context["s3_prefix"],
 		Region: context["s3_region"], Endpoint: context["s3_endpoint"],
@@ -91,8 +91,11 @@ func parseBackend(context map[string]string) (func(cdktf.TerraformStack) error, 
 		if s3 != (constructs.S3Backend{}) {
 			return nil, errors.New(`context keys s3_* need "backend": "s3"`)
 		}
-		return func(stack cdktf.TerraformStack) error { constructs.AttachLocalBackend(stack); return nil }, nil
+		return constructs.AttachLocalBackend, nil
 	case "s3":
+		if s3.Bucket == "" {
+			return nil, errors.New("backend s3 needs a bucket: set s3_bucket")
+		}
 		return s3.Attach, nil
 	default:
 		return nil, fmt.Errorf("context key \"backend\": unknown backend %q; allowed: local, s3", backend)

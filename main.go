@@ -25,11 +25,8 @@ func run() error {
 		return err
 	}
 	app := cdktf.NewApp(nil)
-	for _, build := range []func(cdktf.App, constructs.Provider) cdktf.TerraformStack{proxmoxNode, patroniCluster} {
-		if err := settings.attach(build(app, settings.provider)); err != nil {
-			return err
-		}
-	}
+	settings.attach(proxmoxNode(app, settings.provider))
+	settings.attach(patroniCluster(app, settings.provider))
 	app.Synth()
 	return nil
 }

@@ -1,8 +1,6 @@
 package constructs
 
 import (
-	"errors"
-
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 )
@@ -20,11 +18,8 @@ type S3Backend struct {
 	Endpoint string
 }
 
-// Attach makes stack keep its state there. It returns an error when the bucket is missing.
-func (b S3Backend) Attach(stack cdktf.TerraformStack) error {
-	if b.Bucket == "" {
-		return errors.New("backend s3 needs a bucket: set s3_bucket")
-	}
+// Attach makes stack keep its state there.
+func (b S3Backend) Attach(stack cdktf.TerraformStack) {
 	region := b.Region
 	if region == "" {
 		region = "us-east-1"
@@ -46,7 +41,6 @@ func (b S3Backend) Attach(stack cdktf.TerraformStack) error {
 	}
 	cdktf.NewS3Backend(stack, config)
 	override(stack, "terraform.backend.s3.use_lockfile", true)
-	return nil
 }
 
 // AttachLocalBackend makes stack keep its state in terraform.<stack>.tfstate in the project's folder. The path is

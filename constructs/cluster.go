@@ -98,9 +98,10 @@ func clusterLocals(m maker) []field {
 	}
 }
 
-// playbookFiles are the checksums, by path, of what the playbook consists of.
-const playbookFiles = `{ for f in setunion(fileset(local.ansible_dir, "*"), fileset(local.ansible_dir, "group_vars/**"), fileset(local.ansible_dir, "roles/**")) : ` +
-	`f => filesha256("${local.ansible_dir}/${f}") }`
+// playbookFiles are the checksums, by path, of what the playbook consists of: not its documents, its tests, or
+// what Python leaves behind when it runs.
+const playbookFiles = `{ for f in fileset(local.ansible_dir, "**") : f => filesha256("${local.ansible_dir}/${f}") ` +
+	`if !can(regex("__pycache__|[.]md$|_test[.]go$|^(tests|inventory)/", f)) }`
 
 // configure runs the playbook on creation, that is, each time a trigger has changed. The secrets that the
 // playbook takes from the environment reach it unseen by Terraform.

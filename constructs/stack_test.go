@@ -1,0 +1,145 @@
+package constructs
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/aws/jsii-runtime-go"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+// synth is the Terraform JSON of a stack with a node and, if asked, a cluster.
+func synth(t *testing.T, provider Provider, withCluster bool) (string, map[string]any) {
+	t.Helper()
+	app := cdktf.Testing_App(&cdktf.TestingAppConfig{Outdir: jsii.String(t.TempDir())})
+	stack := cdktf.NewTerraformStack(app, jsii.String("test"))
+	node := NewProxmoxNode(stack, "node", &ProxmoxNodeProps{Provider: provider})
+	if withCluster {
+		NewPatroniCluster(stack, "cluster", &PatroniClusterProps{Node: node})
+	}
+	text := *cdktf.Testing_Synth(stack, jsii.Bool(false))
+	var parsed map[string]any
+	if err := json.Unmarshal([]byte(text), &parsed); err != nil {
+		t.Fatalf("synthesized JSON: %v", err)
+	}
+	return text, parsed
+}
+
+// TestNoSilentGarbage guards against what CDKTF writes without an error when an expression is built wrong.
+func TestNoSilentGarbage(t *testing.T) {
+	garbage := regexp.MustCompile(`\$jsii\.byref|undefined|\$\$\{|TfToken|\$\{\$\{[^ ]|"/[a-z]+/`)
+	for provider := range makers {
+		text, _ := synth(t, provider, true)
+		if found := garbage.FindAllString(text, -1); found != nil {
+			t.Errorf("%s: synthesized JSON has %q", provider, found)
+		}
+	}
+}
+
+// TestAddresses guards the names that existing states and workflows rely on; a merged or hashed id changes them.
+func TestAddresses(t *testing.T) {
+	want := map[Provider][]string{
+		Telmate: {"proxmox_lxc.container", "proxmox_vm_qemu.generic_vm", "random_id.vm_suffix", "terraform_data.ansible"},
+		BPG: {"proxmox_virtual_environment_container.container", "proxmox_virtual_environment_vm.generic_vm",
+			"random_id.vm_suffix", "terraform_data.ansible"},
+	}
+	for provider, addresses := range want {
+		_, stack := synth(t, provider, true)
+		var got []string
+		for kind, resources := range stack["resource"].(map[string]any) {
+			for name := range resources.(map[string]any) {
+				got = append(got, kind+"."+name)
+			}
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, addresses) {
+			t.Errorf("%s: resources are %q, want %q", provider, got, addresses)
+		}
+	}
+}
+
+// TestVariableContract guards names, types and defaults that callers pass already.
+func TestVariableContract(t *testing.T) {
+	type contract struct {
+		typ       string
+		value     any
+		required  bool
+		sensitive bool
+	}
+	want := map[string]contract{
+		"vm_target_ip":             {typ: "string", value: ""},
+		"instance_count":           {typ: "number", value: nil},
+		"vm_cpu_cores":             {typ: "string", value: "2"},
+		"vm_ram_mb":                {typ: "string", value: "4096"},
+		"vm_disk_gb":               {typ: "string", value: "20G"},
+		"app_name":                 {typ: "string", value: "app"},
+		"environment":              {typ: "string", value: "dev"},
+		"vlan_tag":                 {typ: "string", value: "20"},
+		"proxmox_api_url":          {typ: "string", required: true},
+		"proxmox_api_token_id":     {typ: "string", required: true},
+		"proxmox_api_token_secret": {typ: "string", required: true, sensitive: true},
+		"ssh_public_key":           {typ: "string", required: true},
+		"proxmox_target_node":      {typ: "string", value: "pmx"},
+		"proxmox_storage":          {typ: "string", value: "zfs-vm"},
+		"vm_template":              {typ: "string", value: "ubuntu-2404-template"},
+		"resource_type":            {typ: "string", value: "vm"},
+		"lxc_template":             {typ: "string", value: "local:vztmpl/ubuntu-22.04-standard_22.04-1_amd64.tar.zst"},
+		"lxc_unprivileged":         {typ: "bool", value: true},
+		"lxc_nesting":              {typ: "bool", value: false},
+	}
+	_, stack := synth(t, Telmate, false)
+	variables := stack["variable"].(map[string]any)
+	for name, w := range want {
+		v, found := variables[name].(map[string]any)
+		if !found {
+			t.Errorf("variable %s is missing", name)
+			continue
+		}
+		value, optional := v["default"]
+		sensitive, _ := v["sensitive"].(bool)
+		if got := (contract{v["type"].(string), value, !optional, sensitive}); got != w {
+			t.Errorf("variable %s is %+v, want %+v", name, got, w)
+		}
+	}
+	if typ := variables["instances"].(map[string]any)["type"].(string); !strings.HasPrefix(typ, "map(object({ip_address = string, ") {
+		t.Errorf("instances has type %s", typ)
+	}
+}
+
+func TestOutputsAndLocals(t *testing.T) {
+	for provider := range makers {
+		_, stack := synth(t, provider, true)
+		for section, names := range map[string][]string{
+			"output": {"vm_ids", "resource_ids", "vm_target_ips", "vm_hostnames", "lxc_ids", "lxc_ips", "lxc_hostnames", "resource_type", "ansible_inventory"},
+			"locals": {"use_multi_instance", "instance_map", "vm_hostnames"},
+		} {
+			for _, name := range names {
+				if _, found := stack[section].(map[string]any)[name]; !found {
+					t.Errorf("%s: %s %s is missing", provider, section, name)
+				}
+			}
+		}
+	}
+}
+
+// TestTelmateNeverSetsBackup guards the one argument that makes this provider lose a disk.
+func TestTelmateNeverSetsBackup(t *testing.T) {
+	if text, _ := synth(t, Telmate, false); strings.Contains(text, `"backup":`) {
+		t.Error("a disk has the argument backup")
+	}
+}
+
+func TestSecondNodeInAStackFails(t *testing.T) {
+	app := cdktf.Testing_App(&cdktf.TestingAppConfig{Outdir: jsii.String(t.TempDir())})
+	stack := cdktf.NewTerraformStack(app, jsii.String("test"))
+	NewProxmoxNode(stack, "one", &ProxmoxNodeProps{})
+	defer func() {
+		if recover() == nil {
+			t.Error("two ProxmoxNodes in one stack would be merged into one, and did not fail")
+		}
+	}()
+	NewProxmoxNode(stack, "two", &ProxmoxNodeProps{})
+}
