@@ -1,5 +1,5 @@
 # `help` says what each target is for; the work is done by the scripts in tools/.
-export STACK VARS YES REPLACE FORMAT TIMEOUT
+export PROVIDER STACK VARS YES REPLACE FORMAT TIMEOUT
 
 .DEFAULT_GOAL := help
 .PHONY: help quickstart doctor setup synth explain plan deploy configure output destroy \

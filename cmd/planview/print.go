@@ -79,13 +79,19 @@ func (v *view) printChanges(w io.Writer) {
 	}
 	fmt.Fprintf(w, "Machines: %s.\n", strings.Join(parts, ", "))
 	for _, o := range v.Others {
-		fmt.Fprintf(w, "Besides:  %s %s\n", o.Change, o.Address)
+		fmt.Fprintf(w, "Besides: %s %d %s%s\n", o.Change, o.Count, o.Resource, meaning[o.Resource])
 	}
 	for _, m := range v.Machines {
 		if m.Change == replace || m.Change == destroy {
 			fmt.Fprintf(w, "DATA LOSS: %s (%s) is destroyed with its disk.\n", m.Key, known(m.Hostname))
 		}
 	}
+}
+
+// meaning explains the resources that are no machines.
+var meaning = map[string]string{
+	"terraform_data.ansible": ", which runs Ansible over the machines",
+	"random_id.vm_suffix":    ", for hostnames in single mode",
 }
 
 func row(w io.Writer, cells []string) { fmt.Fprintln(w, strings.Join(cells, "\t")) }

@@ -28,10 +28,11 @@ type view struct {
 	Others   []other        `json:"others,omitempty"`
 }
 
-// other is a change of a resource that is no machine.
+// other is a change of a resource that is no machine; with for_each it may be of many instances.
 type other struct {
-	Address string `json:"address"`
-	Change  string `json:"change"`
+	Resource string `json:"resource"`
+	Change   string `json:"change"`
+	Count    int    `json:"count"`
 }
 
 func newView(plan *tfjson.Plan, note string) *view {
@@ -44,9 +45,7 @@ func newView(plan *tfjson.Plan, note string) *view {
 		change := describe(r.Change.Actions)
 		read, ok := readers[r.Type]
 		if !ok {
-			if change != keep {
-				v.Others = append(v.Others, other{r.Address, change})
-			}
+			v.addOther(r.Type+"."+r.Name, change)
 			continue
 		}
 		m := newMachine(r, read)
@@ -61,6 +60,19 @@ func newView(plan *tfjson.Plan, note string) *view {
 	}
 	sort.Slice(v.Machines, func(i, j int) bool { return natural(v.Machines[i].Key, v.Machines[j].Key) })
 	return v
+}
+
+func (v *view) addOther(resource, change string) {
+	if change == keep {
+		return
+	}
+	for i, o := range v.Others {
+		if o.Resource == resource && o.Change == change {
+			v.Others[i].Count++
+			return
+		}
+	}
+	v.Others = append(v.Others, other{resource, change, 1})
 }
 
 func (v *view) count(m machine) {

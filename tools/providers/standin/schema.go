@@ -95,7 +95,8 @@ func (s *jsonSchema) convert() (*tfprotov5.Schema, error) {
 func (b *jsonBlock) convert() (*tfprotov5.SchemaBlock, error) {
 	block := &tfprotov5.SchemaBlock{}
 	for name, a := range b.Attributes {
-		typ, err := tftypes.ParseJSONType(a.Type) //nolint:staticcheck // the one parser of this notation
+		//lint:ignore SA1019 it is the one parser of this notation
+		typ, err := tftypes.ParseJSONType(a.Type)
 		if err != nil {
 			return nil, fmt.Errorf("attribute %q: %w", name, err)
 		}
