@@ -14,6 +14,7 @@ type PatroniClusterProps struct {
 
 // PatroniCluster makes an etcd and Patroni cluster of a ProxmoxNode's machines: it renders the Ansible inventory,
 // shows it as output ansible_inventory, and runs the bundled playbook whenever the inventory or the roles change.
+// Before a single machine is destroyed, its member leaves the cluster.
 type PatroniCluster struct {
 	scope constructs.Construct
 }
@@ -25,6 +26,7 @@ func NewPatroniCluster(scope constructs.Construct, clusterID string, props *Patr
 	defineVariables(inner, clusterVariables)
 	defineLocals(inner, clusterLocals(props.Node.maker))
 	cluster.configure(props.Node)
+	cluster.members(props.Node)
 	defineOutputs(cdktf.TerraformStack_Of(scope), []output{
 		{"ansible_inventory", "local.ansible_inventory", "Ansible inventory of the machines, as JSON."},
 	})
@@ -128,3 +130,46 @@ func (c *PatroniCluster) configure(node *ProxmoxNode) {
 	})
 	data.OverrideLogicalId(jsii.String("ansible"))
 }
+
+// members gives each machine a step before it is destroyed or replaced: its member leaves the cluster in order, or
+// the step refuses and the machine stays. The step can read nothing but its own state, so that holds the
+// inventory; the folder is kept as given, since the next run may have another checkout.
+//
+// Whether a single member or the whole deployment goes is told by `deployment`: it depends on the members, so it
+// is destroyed before them, and only with all of them; its mark spares them the leaving.
+func (c *PatroniCluster) members(node *ProxmoxNode) {
+	member := cdktf.NewDataResource(c.scope, jsii.String("member"), &cdktf.DataConfig{
+		ForEach:         each("{ for key, m in local.machines : key => m if var.configure }"),
+		DependsOn:       &node.machines,
+		TriggersReplace: &map[string]any{"machine": expr("local.machine_ids[each.key]")},
+		Input: &map[string]any{
+			"member":      expr("local.vm_hostnames[each.key]"),
+			"inventory":   expr("local.ansible_inventory"),
+			"ansible_dir": expr(`var.ansible_dir == "" ? "../../../ansible" : var.ansible_dir`),
+		},
+		Provisioners: &[]any{&cdktf.LocalExecProvisioner{
+			Type: jsii.String("local-exec"), When: jsii.String("destroy"),
+			Command: jsii.String(`test -e ` + destroyMark + ` || exec "$ANSIBLE_DIR/leave"`),
+			Environment: &map[string]*string{
+				"ANSIBLE_DIR": expr("self.input.ansible_dir"),
+				"MEMBER":      expr("self.input.member"),
+				"INVENTORY":   expr("self.input.inventory"),
+			},
+		}},
+	})
+	member.OverrideLogicalId(jsii.String("member"))
+	deployment := cdktf.NewDataResource(c.scope, jsii.String("deployment"), &cdktf.DataConfig{
+		Count:     number("var.configure ? 1 : 0"),
+		DependsOn: &[]cdktf.ITerraformDependable{member},
+		Provisioners: &[]any{
+			&cdktf.LocalExecProvisioner{Type: jsii.String("local-exec"), Command: jsii.String("rm -f " + destroyMark)},
+			&cdktf.LocalExecProvisioner{
+				Type: jsii.String("local-exec"), When: jsii.String("destroy"), Command: jsii.String("touch " + destroyMark),
+			},
+		},
+	})
+	deployment.OverrideLogicalId(jsii.String("deployment"))
+}
+
+// destroyMark lies in the stack's folder, where Terraform runs its commands.
+const destroyMark = ".destroying"
