@@ -1,0 +1,101 @@
+#!/usr/bin/python
+"""One member restarted with no more interruption than it needs."""
+
+DOCUMENTATION = r"""
+module: patroni_restart
+short_description: Restart one member of a Patroni cluster, which steps aside first if it leads
+description:
+  - If the member leads, the healthiest replica takes over before it restarts.
+  - Returns when the member follows its leader again, or leads; stops with the reason if it does not.
+options:
+  service: {type: bool, default: false, description: "Restart Patroni too; otherwise only PostgreSQL, through Patroni."}
+  in_place: {type: bool, default: false, description: Restart a leader without a switchover.}
+  timeout: {type: int, default: 300, description: Seconds for each step.}
+author: [proxmox-patroni]
+"""
+
+EXAMPLES = r"""
+- patroni_restart:
+    service: true
+"""
+
+RETURN = r"""
+switched_to: {description: "The member that took over, if any.", returned: always, type: str}
+pending: {description: PostgreSQL still waits for a restart., returned: always, type: bool}
+"""
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.patroni_rest import Patroni, PatroniError, healthy, leads
+
+SYNC = ("sync_standby", "quorum_standby")
+
+
+def candidate(members, name):
+    """Return the replica to take over: synchronous if there is one, then the least lag."""
+    replicas = [m for m in members.values() if not leads(m) and healthy(m) and not m.get("tags", {}).get("nofailover")]
+    replicas = [m for m in replicas if m["role"] in SYNC] or replicas
+    if not replicas:
+        raise PatroniError("%s leads and no replica is healthy enough to take over; nothing was restarted" % name)
+    return min(replicas, key=lambda m: (m.get("lag", 0), m["name"]))["name"]
+
+
+def step_aside(patroni, members, timeout):
+    """Hand leadership over and wait until this member follows."""
+    target = candidate(members, patroni.name)
+    patroni.must("POST", "/switchover", {"leader": patroni.name, "candidate": target}, timeout)
+    await_health(patroni, timeout)
+    return target
+
+
+def await_health(patroni, timeout):
+    """Wait until the cluster has one leader and this member is it, or streams from it on its timeline."""
+
+    def whole():
+        members = patroni.members()
+        me = members.get(patroni.name, {})
+        leader = next((member for member in members.values() if leads(member)), {})
+        follows = me.get("state") == "streaming" and me.get("timeline") == leader.get("timeline")
+        return bool(leader) and (me is leader and me.get("state") == "running" or follows), me
+
+    patroni.wait("%s leads, or streams from the leader" % patroni.name, timeout, whole)
+
+
+def restart(module, patroni):
+    """Restart Patroni's service, or PostgreSQL by Patroni."""
+    if not module.params["service"]:
+        patroni.must("POST", "/restart", {}, module.params["timeout"])
+        return
+    code, _out, err = module.run_command(["systemctl", "restart", "patroni.service"])
+    if code:
+        raise PatroniError("systemctl restart patroni.service: %s" % err.strip())
+
+
+def main():
+    """Run the module."""
+    module = AnsibleModule(
+        argument_spec={
+            "service": {"type": "bool", "default": False},
+            "in_place": {"type": "bool", "default": False},
+            "timeout": {"type": "int", "default": 300},
+        },
+        supports_check_mode=True,
+    )
+    if module.check_mode:
+        module.exit_json(changed=True, switched_to="", pending=False)
+    switched_to = ""
+    timeout = module.params["timeout"]
+    try:
+        patroni = Patroni()
+        members = patroni.members()
+        if leads(members[patroni.name]) and len(members) > 1 and not module.params["in_place"]:
+            switched_to = step_aside(patroni, members, timeout)
+        restart(module, patroni)
+        await_health(patroni, timeout)
+        pending = bool(patroni.me().get("pending_restart"))
+    except PatroniError as error:
+        module.fail_json(msg=str(error))
+    module.exit_json(changed=True, switched_to=switched_to, pending=pending)
+
+
+if __name__ == "__main__":
+    main()

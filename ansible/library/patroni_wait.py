@@ -1,0 +1,82 @@
+#!/usr/bin/python
+"""Waiting for a Patroni member, or its cluster, without a fixed sleep."""
+
+DOCUMENTATION = r"""
+module: patroni_wait
+short_description: Wait until the cluster has a leader, or this member streams from it
+description:
+  - Stops with what was last seen if that does not come in time. Copying a large database may take hours, so a member
+    that is doing so has the time given by timeout; one that is not has two minutes.
+options:
+  until: {type: str, required: true, choices: [leader, streaming], description: What to wait for.}
+  timeout: {type: int, default: 180, description: Seconds.}
+author: [proxmox-patroni]
+"""
+
+EXAMPLES = r"""
+- patroni_wait:
+    until: leader
+"""
+
+RETURN = r"""
+leader: {description: The leader's name., returned: always, type: str}
+"""
+
+import time
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.patroni_rest import Patroni, PatroniError, leads
+
+# Seconds that a member which copies nothing may take to follow its leader.
+IDLE = 120
+
+
+def look(patroni):
+    """Return the running leader's name, if any, and this member's state."""
+    members = patroni.members()
+    leader = next((m["name"] for m in members.values() if leads(m) and m["state"] == "running"), "")
+    return leader, members.get(patroni.name, {}).get("state", "unknown")
+
+
+def await_streaming(patroni, timeout):
+    """Wait until this member leads or streams; the time runs only while it copies nothing."""
+    end = time.monotonic() + timeout
+    while True:
+        idle_end = min(end, time.monotonic() + IDLE)
+        state = "unknown"
+        while time.monotonic() < idle_end:
+            try:
+                leader, state = look(patroni)
+            except PatroniError as error:
+                leader, state = "", str(error)
+            if leader == patroni.name or (leader and state == "streaming"):
+                return leader
+            if state == "creating replica":
+                idle_end = min(end, time.monotonic() + IDLE)
+            time.sleep(0.5)
+        raise PatroniError("%s does not stream from the leader; its state: %s" % (patroni.name, state))
+
+
+def main():
+    """Run the module."""
+    module = AnsibleModule(
+        argument_spec={
+            "until": {"type": "str", "required": True, "choices": ["leader", "streaming"]},
+            "timeout": {"type": "int", "default": 180},
+        },
+        supports_check_mode=True,
+    )
+    timeout = module.params["timeout"]
+    try:
+        patroni = Patroni()
+        if module.params["until"] == "streaming":
+            leader = await_streaming(patroni, timeout)
+        else:
+            leader = patroni.wait("the cluster has a leader", timeout, lambda: (look(patroni)[0],) * 2)
+    except PatroniError as error:
+        module.fail_json(msg="%s; see journalctl -u patroni" % error)
+    module.exit_json(changed=False, leader=leader)
+
+
+if __name__ == "__main__":
+    main()

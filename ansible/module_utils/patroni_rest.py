@@ -1,0 +1,91 @@
+"""Patroni's REST API and its cluster, spoken to from a member with the member's own configuration."""
+
+import base64
+import json
+import ssl
+import time
+import urllib.error
+import urllib.request
+
+DEFAULT_CONFIG = "/etc/patroni/patroni.yml"
+
+
+class PatroniError(Exception):
+    """Patroni refused a request, or did not come to the state waited for."""
+
+
+class Patroni:
+    """The REST API of the member whose configuration is given."""
+
+    def __init__(self, path=DEFAULT_CONFIG):
+        import yaml  # comes with Patroni, so it is there whenever its configuration is
+
+        with open(path, encoding="utf-8") as file:
+            self.config = yaml.safe_load(file)
+        self.name = self.config["name"]
+        ctl = self.config["ctl"]
+        context = ssl.create_default_context(cafile=ctl["cacert"])
+        context.load_cert_chain(ctl["certfile"], ctl["keyfile"])
+        # Members are reached directly, whatever proxy the machine uses for the rest of the world.
+        self._opener = urllib.request.build_opener(
+            urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context)
+        )
+        login = self.config["restapi"]["authentication"]
+        token = base64.b64encode(("%(username)s:%(password)s" % login).encode()).decode()
+        self._headers = {"Authorization": "Basic " + token, "Content-Type": "application/json"}
+
+    def call(self, method, path, body=None, timeout=10, address=None):
+        """Return (status, answer); the answer is parsed if it is JSON."""
+        address = address or self.config["restapi"]["connect_address"]
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request("https://%s%s" % (address, path), data, self._headers, method=method)
+        try:
+            with self._opener.open(request, timeout=timeout) as answer:
+                status, text = answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            status, text = error.code, error.read().decode()
+        except OSError as error:
+            raise PatroniError("Patroni on %s does not answer: %s" % (address, error)) from error
+        try:
+            return status, json.loads(text)
+        except ValueError:
+            return status, text
+
+    def must(self, method, path, body=None, timeout=10):
+        """Return the answer of a request that has to succeed."""
+        status, answer = self.call(method, path, body, timeout)
+        if status >= 300:
+            raise PatroniError("Patroni on %s: %s %s answered %s: %s" % (self.name, method, path, status, answer))
+        return answer
+
+    def me(self):
+        """Return this member's view of itself, whatever its health."""
+        return self.call("GET", "/patroni")[1]
+
+    def members(self):
+        """Return the cluster's members by name."""
+        return {member["name"]: member for member in self.must("GET", "/cluster")["members"]}
+
+    def wait(self, what, deadline, condition):
+        """Ask twice a second until the condition holds; its last answer is part of the error."""
+        end = time.monotonic() + deadline
+        while True:
+            try:
+                done, seen = condition()
+            except PatroniError as error:
+                done, seen = False, str(error)
+            if done:
+                return seen
+            if time.monotonic() > end:
+                raise PatroniError("%s: not so after %s s; last seen: %s" % (what, deadline, seen))
+            time.sleep(0.5)
+
+
+def leads(member):
+    """Tell whether a member of /cluster leads (standby leaders of standby clusters do, too)."""
+    return member["role"] in ("leader", "standby_leader")
+
+
+def healthy(member):
+    """Tell whether a replica of /cluster follows its leader without a gap."""
+    return member["state"] in ("streaming", "in archive recovery", "running") and str(member.get("lag", 0)).isdigit()
