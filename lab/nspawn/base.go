@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -46,20 +47,25 @@ func (h *Host) ensureBase(ctx context.Context) (string, error) {
 	if err := os.MkdirAll(h.cfg.Cache, 0o755); err != nil {
 		return "", err
 	}
-	unlock, err := lockFile(filepath.Join(h.cfg.Cache, "base.lock")) // two labs may start at once
+	lock, err := lockFile(filepath.Join(h.cfg.Cache, "base.lock")) // two labs may start at once
 	if err != nil {
 		return "", err
 	}
-	defer unlock()
-	if _, err := os.Stat(base); err == nil {
+	defer lock.Close()
+	if exists(base) {
 		return base, nil
 	}
-	return base, buildBase(ctx, base, carry)
+	return base, buildBase(ctx, base, carry, lock)
 }
 
 // buildBase makes the tree beside its place and renames it there when it is whole.
-func buildBase(ctx context.Context, base string, carry carry) error {
+// mmdebstrap holds the lock too: if this process is killed, the next one waits
+// for it to end before it removes the half-made tree.
+func buildBase(ctx context.Context, base string, carry carry, lock *os.File) error {
 	tmp := base + ".new"
+	if err := unmountBelow(tmp); err != nil { // the host's /dev may be mounted in what was left
+		return err
+	}
 	if err := os.RemoveAll(tmp); err != nil {
 		return err
 	}
@@ -72,7 +78,9 @@ func buildBase(ctx context.Context, base string, carry carry) error {
 		defer os.Remove(list)
 		args = append(args, list)
 	}
-	if err := run(ctx, "mmdebstrap", args...); err != nil {
+	cmd := exec.CommandContext(ctx, "mmdebstrap", args...)
+	cmd.ExtraFiles = []*os.File{lock}
+	if _, err := finish(cmd); err != nil {
 		return fmt.Errorf("build base tree: %w", err)
 	}
 	if err := carry.install(ctx, tmp); err != nil {
@@ -121,8 +129,8 @@ func symlink(to, at string) error {
 	return os.Symlink(to, at)
 }
 
-// lockFile waits for an exclusive lock that ends with the process at the latest.
-func lockFile(path string) (unlock func(), err error) {
+// lockFile waits for an exclusive lock, which ends with the last process that has it open.
+func lockFile(path string) (*os.File, error) {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, err
@@ -131,5 +139,5 @@ func lockFile(path string) (unlock func(), err error) {
 		f.Close()
 		return nil, fmt.Errorf("lock %s: %w", path, err)
 	}
-	return func() { f.Close() }, nil
+	return f, nil
 }

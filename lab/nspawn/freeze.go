@@ -1,12 +1,18 @@
 package nspawn
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
 )
+
+// ErrNoSkew is why there is no clock skew: Linux gives containers a monotonic
+// clock of their own (time_namespaces(7)), but the time of day belongs to the
+// whole kernel, and setting it would set this box's clock.
+var ErrNoSkew = errors.New("this kernel has one time of day for all machines: their clocks cannot be set apart")
 
 // Freeze stops every process of a machine at once, as SIGSTOP would, and the
 // machine cannot notice. Its kernel side (TCP acknowledgements) goes on.

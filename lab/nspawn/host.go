@@ -18,6 +18,11 @@ type Config struct {
 	Dir     string         // state directory, the lab's own
 	Cache   string         // base trees, shared by all labs
 	Subnets []netip.Prefix // addresses machines may have; the first address of each is the bridge's
+
+	// Resolver sends every question that machines ask of any name server to the
+	// bridge, where package resolver answers: machines then find each other, and
+	// the nameserver that a deployment names need not be reachable from this box.
+	Resolver bool
 }
 
 // Host runs the machines of one lab on this Linux box. It implements pve.Machines.

@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"proxmox-patroni/lab/pve"
@@ -117,4 +118,16 @@ func (h *Host) addresses(ctx context.Context, vmid int) ([]netip.Prefix, error) 
 		}
 	}
 	return all, nil
+}
+
+// vmids lists the machines that have files here.
+func (h *Host) vmids() []int {
+	entries, _ := os.ReadDir(h.machinesDir())
+	var all []int
+	for _, e := range entries {
+		if vmid, err := strconv.Atoi(e.Name()); err == nil {
+			all = append(all, vmid)
+		}
+	}
+	return all
 }

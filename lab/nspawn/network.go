@@ -96,6 +96,10 @@ func linkExists(name string) bool {
 // ruleset replaces the lab's own table in one step (nft applies a file as one
 // transaction), and adds the fault sets without emptying them.
 func (h *Host) ruleset() string {
+	var names string
+	if h.cfg.Resolver {
+		names = fmt.Sprintf("iifname %q meta l4proto { tcp, udp } th dport 53 redirect", h.bridge())
+	}
 	return fmt.Sprintf(`
 table inet %[1]s
 delete table inet %[1]s
@@ -112,6 +116,10 @@ table inet %[1]s {
 	chain postrouting {
 		type nat hook postrouting priority srcnat; policy accept
 		oifname != %[2]q ip saddr { %[3]s } masquerade
+	}
+	chain prerouting {
+		type nat hook prerouting priority dstnat; policy accept
+		%[4]s
 	}
 }
 table bridge %[1]s {
@@ -143,5 +151,5 @@ table bridge %[1]s {
 		oifname @isolated drop
 	}
 }
-`, h.table(), h.bridge(), h.subnetList())
+`, h.table(), h.bridge(), h.subnetList(), names)
 }

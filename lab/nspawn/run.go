@@ -40,14 +40,19 @@ func runJSON(ctx context.Context, into any, name string, args ...string) error {
 
 func output(ctx context.Context, input []byte, name string, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Stdin = bytes.NewReader(input)
+	return finish(cmd)
+}
+
+func finish(cmd *exec.Cmd) ([]byte, error) {
 	var stdout, stderr bytes.Buffer
-	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(input), &stdout, &stderr
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {
 		said := strings.TrimSpace(stderr.String())
 		if said == "" {
 			said = err.Error()
 		}
-		return nil, fmt.Errorf("%s %s: %s", name, strings.Join(args, " "), said)
+		return nil, fmt.Errorf("%s: %s", strings.Join(cmd.Args, " "), said)
 	}
 	return stdout.Bytes(), nil
 }

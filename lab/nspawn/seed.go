@@ -3,11 +3,14 @@ package nspawn
 import (
 	"context"
 	"crypto/rand"
+	"encoding/json"
 	"fmt"
+	"io/fs"
 	"net/netip"
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"proxmox-patroni/lab/pve"
@@ -19,31 +22,64 @@ const defaultUser = "ubuntu"
 var userName = regexp.MustCompile(`^[a-z_][a-z0-9_-]{0,31}$`)
 
 // seed does what cloud-init does from Proxmox's drive (VMs) and Proxmox itself
-// does in a container's tree: name, network, resolver, login. Before each boot,
-// as both do; keys and identity of the machine only once.
+// does in a container's tree: name, network, resolver, login. It does so at the
+// first boot and after a change of these settings; in between, what was changed
+// inside the machine stays. Another VMID on the same disk is another machine: a
+// clone gets keys and an identity of its own.
 func (h *Host) seed(ctx context.Context, m machine, spec pve.Spec) error {
-	files := append(identity(m.root), networkFiles(spec)...)
-	if err := writeTree(m.root, files); err != nil {
-		return err
-	}
 	if err := writeMeminfo(m, spec); err != nil {
 		return err
 	}
-	if err := hostKey(ctx, m.root); err != nil {
-		return err
-	}
-	return login(ctx, m.root, spec)
-}
-
-// identity gives the machine its id, in the first boot only: systemd takes an
-// empty one for a factory reset.
-func identity(root string) []file {
-	if exists(filepath.Join(root, "etc/machine-id")) {
+	mark := filepath.Join(m.disk, "seeded")
+	last, _ := os.ReadFile(mark)
+	first, rest, _ := strings.Cut(string(last), "\n")
+	owner, settings := strconv.Itoa(m.vmid), seedSettings(spec)
+	if first == owner && rest == settings {
 		return nil
 	}
+	if first != owner {
+		if err := newIdentity(ctx, m); err != nil {
+			return err
+		}
+	}
+	if err := writeTree(m.root, networkFiles(spec)); err != nil {
+		return err
+	}
+	if err := login(ctx, m.root, spec); err != nil {
+		return err
+	}
+	return os.WriteFile(mark, []byte(owner+"\n"+settings), 0o600)
+}
+
+// seedSettings is everything in a Spec that seed writes into the tree.
+func seedSettings(spec pve.Spec) string {
+	text, _ := json.Marshal([]any{spec.Kind, spec.Name, spec.NICs, spec.Nameservers, spec.SearchDomain, spec.User, spec.SSHKeys})
+	return string(text)
+}
+
+// newIdentity gives the machine its id (systemd takes an empty one for a factory
+// reset) and its SSH key; one of a kind that is quick to make will do.
+func newIdentity(ctx context.Context, m machine) error {
 	var id [16]byte
 	rand.Read(id[:])
-	return []file{{"etc/machine-id", fmt.Sprintf("%x\n", id), 0o444}}
+	files := []file{{"etc/machine-id", fmt.Sprintf("%x\n", id), 0o444}}
+	key := filepath.Join(m.dir, "hostkey")
+	for _, half := range []string{"", ".pub"} {
+		if err := removeIfThere(key + half); err != nil {
+			return err
+		}
+	}
+	if err := run(ctx, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key); err != nil {
+		return err
+	}
+	for suffix, mode := range map[string]fs.FileMode{"": 0o600, ".pub": 0o644} {
+		text, err := os.ReadFile(key + suffix)
+		if err != nil {
+			return err
+		}
+		files = append(files, file{"etc/ssh/ssh_host_ed25519_key" + suffix, string(text), mode})
+	}
+	return writeTree(m.root, files)
 }
 
 func networkFiles(spec pve.Spec) []file {
@@ -98,15 +134,6 @@ func resolvConf(spec pve.Spec) string {
 		fmt.Fprintf(&b, "nameserver %s\n", s)
 	}
 	return b.String()
-}
-
-// hostKey makes the machine's SSH key. One of a kind that is quick to make will do.
-func hostKey(ctx context.Context, root string) error {
-	key := filepath.Join(root, "etc/ssh/ssh_host_ed25519_key")
-	if exists(key) {
-		return nil
-	}
-	return run(ctx, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key)
 }
 
 // login lets the given keys in: into root in containers, into a user who may
