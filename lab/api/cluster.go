@@ -1,0 +1,246 @@
+package api
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"proxmox-patroni/lab/pve"
+)
+
+// version answers which release this is.
+func (s *Server) version(*call) (any, error) {
+	v := s.cfg.Version
+	return map[string]any{"version": v.Full, "release": v.String(), "repoid": v.RepoID}, nil
+}
+
+var nextIDParams = pve.Schema{pve.May("vmid", pve.VMID)}
+
+// nextID answers the lowest free VMID, as a string; or checks the one given.
+func (s *Server) nextID(c *call) (any, error) {
+	id := c.number("vmid", 100)
+	err := s.cfg.Store.View(func(state *pve.State) error {
+		if c.has("vmid") && state.Guests[id] != nil {
+			return pve.BadParameter("vmid", "%s %d already exists", state.Guests[id].Kind.Title(), id)
+		}
+		for state.Guests[id] != nil {
+			id++
+		}
+		return nil
+	})
+	return strconv.Itoa(id), err
+}
+
+var resourceParams = pve.Schema{pve.May("type", pve.OneOf("vm", "storage", "node", "sdn"))}
+
+// resources is the tree of everything the caller may see.
+func (s *Server) resources(c *call) (any, error) {
+	list := []map[string]any{}
+	wanted := c.params["type"]
+	if wanted == "" || wanted == "vm" {
+		guests, err := s.visible(c)
+		if err != nil {
+			return nil, err
+		}
+		for _, guest := range guests {
+			list = append(list, guest.resource())
+		}
+	}
+	err := s.cfg.Store.View(func(state *pve.State) error {
+		if wanted == "" || wanted == "node" {
+			list = append(list, s.nodeList(state, c)...)
+		}
+		if wanted == "" || wanted == "storage" {
+			list = append(list, s.storageResources(state, c)...)
+		}
+		if wanted == "sdn" || wanted == "" && s.cfg.Version.AtLeast(8, 0) {
+			list = append(list, sdnResources(state)...)
+		}
+		return nil
+	})
+	return list, err
+}
+
+func (g snapshot) resource() map[string]any {
+	data := g.data()
+	data["id"] = fmt.Sprintf("%s/%d", g.Kind, g.VMID)
+	data["type"], data["node"] = string(g.Kind), g.Node
+	data["maxcpu"] = data["cpus"]
+	data["template"] = bit(g.Is("template"))
+	for _, key := range []string{"cpus", "swap", "maxswap"} {
+		delete(data, key)
+	}
+	if g.pool != "" {
+		data["pool"] = g.pool
+	}
+	if g.ha.State != "" {
+		data["hastate"] = g.ha.State
+	}
+	return data
+}
+
+func (s *Server) storageResources(state *pve.State, c *call) []map[string]any {
+	list := []map[string]any{}
+	for _, node := range state.Nodes {
+		for _, storage := range state.Storages {
+			if !s.seesStorage(state, c, storage.ID) {
+				continue
+			}
+			list = append(list, map[string]any{
+				"id": fmt.Sprintf("storage/%s/%s", node, storage.ID), "type": "storage", "node": node, "storage": storage.ID,
+				"plugintype": storage.Type, "content": commas(storage.Content), "shared": 0, "status": "available",
+				"disk": state.Used(storage.ID), "maxdisk": storage.Capacity,
+			})
+		}
+	}
+	return list
+}
+
+func sdnResources(state *pve.State) []map[string]any {
+	list := []map[string]any{}
+	for _, node := range state.Nodes {
+		list = append(list, map[string]any{"id": "sdn/" + node + "/localnetwork", "type": "sdn", "node": node, "sdn": "localnetwork", "status": "ok"})
+	}
+	return list
+}
+
+// clusterStatus of a single node has no entry for the cluster, like the real one.
+func (s *Server) clusterStatus(*call) (any, error) {
+	list := []map[string]any{}
+	err := s.cfg.Store.View(func(state *pve.State) error {
+		if len(state.Nodes) > 1 {
+			list = append(list, map[string]any{"id": "cluster", "type": "cluster", "name": "pvelab", "nodes": len(state.Nodes), "quorate": 1, "version": 1})
+		}
+		for i, node := range state.Nodes {
+			list = append(list, map[string]any{
+				"id": "node/" + node, "type": "node", "name": node, "nodeid": nodeNumber(state, i), "ip": "127.0.0.1", "level": "", "local": bit(i == 0), "online": 1,
+			})
+		}
+		return nil
+	})
+	return list, err
+}
+
+func nodeNumber(state *pve.State, index int) int {
+	if len(state.Nodes) == 1 {
+		return 0
+	}
+	return index + 1
+}
+
+var haParams = pve.Schema{
+	pve.Need("sid", pve.Text), pve.May("state", pve.OneOf("started", "stopped", "enabled", "disabled", "ignored")), pve.May("group", pve.Text),
+	pve.May("comment", pve.Text), pve.May("max_relocate", pve.Integer(0, 0)), pve.May("max_restart", pve.Integer(0, 0)), pve.May("type", pve.OneOf("vm", "ct")),
+}
+
+var haUpdateParams = append(slices.Clone(haParams[1:]), pve.May("delete", pve.Text), pve.May("digest", pve.Text))
+
+func haID(g *pve.Guest) string {
+	if g.Kind == pve.LXC {
+		return fmt.Sprintf("ct:%d", g.VMID)
+	}
+	return fmt.Sprintf("vm:%d", g.VMID)
+}
+
+func haData(ha pve.HA) map[string]any {
+	if ha.State == "" {
+		return map[string]any{"managed": 0}
+	}
+	return map[string]any{"managed": 1, "state": ha.State, "group": ha.Group}
+}
+
+// fullSID completes "100" to "vm:100" or "ct:100".
+func fullSID(state *pve.State, sid string) (string, error) {
+	vmid, err := strconv.Atoi(sid)
+	if err != nil {
+		return sid, nil
+	}
+	guest := state.Guests[vmid]
+	if guest == nil {
+		return "", pve.Errorf("unable to parse HA resource id: no such VM or CT %d", vmid)
+	}
+	return haID(guest), nil
+}
+
+func (s *Server) haResources(*call) (any, error) {
+	list := []map[string]any{}
+	err := s.cfg.Store.View(func(state *pve.State) error {
+		for _, guest := range state.SortedGuests() {
+			if ha, managed := state.HA[haID(guest)]; managed {
+				list = append(list, haResource(haID(guest), ha))
+			}
+		}
+		return nil
+	})
+	return list, err
+}
+
+func haResource(sid string, ha pve.HA) map[string]any {
+	data := map[string]any{"sid": sid, "type": sid[:2], "state": ha.State}
+	if ha.Group != "" {
+		data["group"] = ha.Group
+	}
+	return data
+}
+
+// ha answers one resource. Telmate's provider asks for each guest it reads and
+// takes any text but this one for a failure to be retried.
+func (s *Server) ha(c *call) (any, error) {
+	var data any
+	err := s.cfg.Store.View(func(state *pve.State) error {
+		sid, err := fullSID(state, c.http.PathValue("sid"))
+		if err != nil {
+			return err
+		}
+		ha, managed := state.HA[sid]
+		if !managed {
+			return pve.Errorf("no such resource '%s'", sid)
+		}
+		data = haResource(sid, ha)
+		return nil
+	})
+	return data, err
+}
+
+func (s *Server) createHA(c *call) (any, error) {
+	return nil, s.cfg.Store.Update(func(state *pve.State) error {
+		sid, err := fullSID(state, c.params["sid"])
+		if err != nil {
+			return err
+		}
+		if _, managed := state.HA[sid]; managed {
+			return pve.Errorf("resource ID '%s' already defined", sid)
+		}
+		ha := pve.HA{State: "started", Group: c.params["group"], Comment: c.params["comment"]}
+		if c.has("state") {
+			ha.State = c.params["state"]
+		}
+		state.HA[sid] = ha
+		return nil
+	})
+}
+
+func (s *Server) changeHA(c *call) (any, error) {
+	return nil, s.cfg.Store.Update(func(state *pve.State) error {
+		sid, err := fullSID(state, c.http.PathValue("sid"))
+		if err != nil {
+			return err
+		}
+		ha, managed := state.HA[sid]
+		if !managed {
+			return pve.Errorf("no such resource '%s'", sid)
+		}
+		if c.http.Method == "DELETE" {
+			delete(state.HA, sid)
+			return nil
+		}
+		if c.has("state") {
+			ha.State = c.params["state"]
+		}
+		if c.has("group") || contains(words(c.params["delete"]), "group") {
+			ha.Group = c.params["group"]
+		}
+		state.HA[sid] = ha
+		return nil
+	})
+}

@@ -1,0 +1,165 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"proxmox-patroni/lab/pve"
+)
+
+var (
+	startParams    = pve.Schema{pve.May("timeout", pve.Integer(0, 0)), pve.May("skiplock", pve.Boolean), pve.May("debug", pve.Boolean)}
+	stopParams     = pve.Schema{pve.May("timeout", pve.Integer(0, 0)), pve.May("skiplock", pve.Boolean), pve.May("keepActive", pve.Boolean), pve.May("overrule-shutdown", pve.Boolean)}
+	shutdownParams = pve.Schema{pve.May("timeout", pve.Integer(0, 0)), pve.May("skiplock", pve.Boolean), pve.May("keepActive", pve.Boolean), pve.May("forceStop", pve.Boolean)}
+	rebootParams   = pve.Schema{pve.May("timeout", pve.Integer(0, 0))}
+)
+
+// Seconds that a guest gets for its shutdown. Source: PVE::QemuServer (3 min.),
+// PVE::LXC (60 s).
+var shutdownSeconds = map[pve.Kind]int{pve.QEMU: 180, pve.LXC: 60}
+
+// powerTask starts a task for one guest, which holds the guest's lock.
+func (s *Server) powerTask(c *call, kind pve.Kind, verb string, do func(*job) error) (any, error) {
+	return s.tasks.start(c, task{kind: taskType(kind, verb), id: strconv.Itoa(c.vmid), do: func(j *job) error {
+		release, err := s.tasks.locks.exclusive(j.ctx, kind, c.vmid)
+		if err != nil {
+			return err
+		}
+		defer release()
+		return do(j)
+	}})
+}
+
+func (s *Server) start(kind pve.Kind) handler {
+	return func(c *call) (any, error) {
+		guest, err := s.snapshot(c, kind)
+		if err != nil {
+			return nil, err
+		}
+		if err := startable(guest); err != nil {
+			return nil, err
+		}
+		if kind == pve.LXC && guest.status.Running {
+			return nil, pve.Errorf("CT %d already running", c.vmid)
+		}
+		return s.powerTask(c, kind, "start", func(j *job) error { return s.startMachine(c.with(j), kind) })
+	}
+}
+
+func startable(guest snapshot) error {
+	if guest.Is("template") {
+		return pve.Errorf("you can't start a %s if it's a template", map[pve.Kind]string{pve.QEMU: "vm", pve.LXC: "CT"}[guest.Kind])
+	}
+	return guest.CheckLock()
+}
+
+// startMachine powers a guest on with the config it has now.
+func (s *Server) startMachine(c *call, kind pve.Kind) error {
+	guest, err := s.snapshot(c, kind)
+	if err != nil {
+		return err
+	}
+	if err := startable(guest); err != nil {
+		return err
+	}
+	if guest.status.Running {
+		return pve.Errorf("%s %d already running", kind.Title(), guest.VMID)
+	}
+	if err := s.checkBridges(guest.spec); err != nil {
+		return err
+	}
+	return s.cfg.Machines.Start(c.ctx, guest.spec)
+}
+
+func (s *Server) checkBridges(spec pve.Spec) error {
+	return s.cfg.Store.View(func(state *pve.State) error {
+		for _, nic := range spec.NICs {
+			if nic.Bridge != "" && !contains(state.Bridges, nic.Bridge) {
+				return pve.Errorf("bridge '%s' does not exist", nic.Bridge)
+			}
+		}
+		return nil
+	})
+}
+
+// stop cuts the power. A VM that is off is fine; a container is an error.
+func (s *Server) stop(kind pve.Kind) handler {
+	return func(c *call) (any, error) {
+		if err := s.running(c, kind, kind == pve.LXC); err != nil {
+			return nil, err
+		}
+		return s.powerTask(c, kind, "stop", func(j *job) error { return s.cfg.Machines.Stop(j.ctx, c.vmid) })
+	}
+}
+
+// running checks the lock, and that the guest is on if it must be.
+func (s *Server) running(c *call, kind pve.Kind, must bool) error {
+	guest, err := s.snapshot(c, kind)
+	if err != nil {
+		return err
+	}
+	if must && !guest.status.Running {
+		return pve.Errorf("%s %d not running", kind.Title(), c.vmid)
+	}
+	if c.flag("skiplock") && c.id.IsRoot() {
+		return nil
+	}
+	return guest.CheckLock()
+}
+
+func (s *Server) shutdown(kind pve.Kind) handler {
+	return func(c *call) (any, error) {
+		if err := s.running(c, kind, kind == pve.LXC); err != nil {
+			return nil, err
+		}
+		return s.powerTask(c, kind, "shutdown", func(j *job) error {
+			return s.powerOff(j, c, kind, c.flag("forceStop"))
+		})
+	}
+}
+
+// powerOff asks the machine to go down; force cuts the power if it does not.
+func (s *Server) powerOff(j *job, c *call, kind pve.Kind, force bool) error {
+	status, err := s.cfg.Machines.Status(j.ctx, c.vmid)
+	if err != nil || !status.Running {
+		return err
+	}
+	err = s.cfg.Machines.Shutdown(j.ctx, c.vmid, c.seconds("timeout", shutdownSeconds[kind]))
+	if err == nil {
+		return nil
+	}
+	if !force || errors.Is(err, context.Canceled) {
+		return pve.Errorf("%s quit/powerdown failed - %s", kind.Title(), err)
+	}
+	j.logf("shutdown failed, now stopping: %s", err)
+	return s.cfg.Machines.Stop(j.ctx, c.vmid)
+}
+
+func (s *Server) reboot(kind pve.Kind) handler {
+	return func(c *call) (any, error) {
+		if err := s.running(c, kind, true); err != nil {
+			return nil, err
+		}
+		return s.powerTask(c, kind, "reboot", func(j *job) error {
+			if err := s.powerOff(j, c, kind, false); err != nil {
+				return err
+			}
+			return s.startMachine(c.with(j), kind)
+		})
+	}
+}
+
+// reset is the reset button: power off and on, without asking the guest.
+func (s *Server) reset(c *call) (any, error) {
+	if err := s.running(c, pve.QEMU, true); err != nil {
+		return nil, err
+	}
+	return s.powerTask(c, pve.QEMU, "reset", func(j *job) error {
+		if err := s.cfg.Machines.Stop(j.ctx, c.vmid); err != nil {
+			return err
+		}
+		return s.startMachine(c.with(j), pve.QEMU)
+	})
+}
+
