@@ -1,0 +1,125 @@
+package plantest
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// mixed is a cluster of three database machines, a load balancer and a backup host.
+var mixed = access.with(vars{"configure": false, "instances": map[string]instance{
+	"node1": {"ip_address": "192.168.20.11", "hostname": "db-old", "vmid": 101},
+	"node2": {"ip_address": "192.168.20.12", "target_node": "pmx2"},
+	"node3": {"ip_address": "192.168.20.13"},
+	"lb":    {"ip_address": "192.168.30.14", "gateway": "192.168.30.1", "roles": []string{"haproxy"}},
+	"vault": {"ip_address": "192.168.20.15", "roles": []string{"backup"}},
+}})
+
+// TestInventory: the contract with the roles, whole.
+func TestInventory(t *testing.T) {
+	t.Parallel()
+	s := newStack(t, telmate, cluster)
+	s.apply(mixed.with(vars{"ansible_vars": map[string]any{"postgresql_version": 16, "pgbackrest": map[string]any{"full": 2}}}))
+	ids := s.outputs()["vm_ids"].(map[string]any)
+	host := func(key, ip, node string) map[string]any {
+		return map[string]any{"ansible_host": ip, "instance_key": key, "target_node": node, "vm_id": ids[key]}
+	}
+	group := func(hosts ...string) map[string]any {
+		members := map[string]any{}
+		for _, h := range hosts {
+			members[h] = map[string]any{}
+		}
+		return map[string]any{"hosts": members}
+	}
+	equal(t, "inventory", inventory(t, s), map[string]any{"all": map[string]any{
+		"vars": map[string]any{
+			"ansible_user": "deploy", "ansible_become": true, "patroni_scope": "app-dev",
+			"cluster_subnets": []string{"192.168.30.0/24", "192.168.20.0/24"}, "resource_type": "vm",
+			"postgresql_version": 16, "pgbackrest": map[string]any{"full": 2},
+		},
+		"hosts": map[string]any{
+			"db-old":        host("node1", "192.168.20.11", "pmx"),
+			"app-dev-node2": host("node2", "192.168.20.12", "pmx2"),
+			"app-dev-node3": host("node3", "192.168.20.13", "pmx"),
+			"app-dev-lb":    host("lb", "192.168.30.14", "pmx"),
+			"app-dev-vault": host("vault", "192.168.20.15", "pmx"),
+		},
+		"children": map[string]any{
+			"etcd":    group("db-old", "app-dev-node2", "app-dev-node3"),
+			"patroni": group("db-old", "app-dev-node2", "app-dev-node3"),
+			"haproxy": group("app-dev-lb"),
+			"backup":  group("app-dev-vault"),
+		},
+	}})
+}
+
+// TestInventoryVars: what the deployment's variables put into the inventory's.
+func TestInventoryVars(t *testing.T) {
+	for _, c := range []struct {
+		name, key string
+		vars      vars
+		want      any
+	}{
+		{"root on LXC", "ansible_user", vars{"resource_type": "lxc"}, "root"},
+		{"deploy on VMs", "ansible_user", vars{}, "deploy"},
+		{"the scope is the application's", "patroni_scope", vars{"app_name": "billing", "environment": "prod"}, "billing-prod"},
+		{"the scope is given", "patroni_scope", vars{"cluster_name": "ledger"}, "ledger"},
+		{"the subnet's own prefix", "cluster_subnets", vars{"network_prefix_length": 28}, []string{"192.168.20.0/28"}},
+		{"a role variable wins", "ansible_become", vars{"ansible_vars": map[string]any{"ansible_become": false}}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			s := newStack(t, telmate, cluster)
+			s.apply(multi(3).with(vars{"configure": false}).with(c.vars))
+			all := inventory(t, s)["all"].(map[string]any)
+			equal(t, c.key, all["vars"].(map[string]any)[c.key], c.want)
+		})
+	}
+}
+
+// TestAnsibleReadsInventory: Ansible itself finds the hosts in their groups, with their variables.
+func TestAnsibleReadsInventory(t *testing.T) {
+	t.Parallel()
+	s := newStack(t, telmate, cluster)
+	s.apply(mixed)
+	file := filepath.Join(t.TempDir(), "inventory.json")
+	check(t, os.WriteFile(file, []byte(s.outputs()["ansible_inventory"].(string)), 0o600))
+	// What Ansible cannot parse is a warning and an empty inventory, unless it is told otherwise.
+	env := append(os.Environ(), "ANSIBLE_INVENTORY_ANY_UNPARSED_IS_FAILED=true")
+	out, err := run(t.TempDir(), env, ansibleInventory(t), "-i", file, "--list")
+	check(t, err)
+	var list struct {
+		Meta struct {
+			Hostvars map[string]map[string]any `json:"hostvars"`
+		} `json:"_meta"`
+		Etcd, Haproxy struct{ Hosts []string }
+	}
+	check(t, json.Unmarshal([]byte(out), &list))
+	equal(t, "etcd", sorted(list.Etcd.Hosts), []string{"app-dev-node2", "app-dev-node3", "db-old"})
+	equal(t, "haproxy", list.Haproxy.Hosts, []string{"app-dev-lb"})
+	lb := list.Meta.Hostvars["app-dev-lb"]
+	equal(t, "variables of a host", []any{lb["ansible_host"], lb["ansible_user"]}, []string{"192.168.30.14", "deploy"})
+}
+
+func inventory(t *testing.T, s *stack) map[string]any {
+	t.Helper()
+	var inventory map[string]any
+	check(t, json.Unmarshal([]byte(s.outputs()["ansible_inventory"].(string)), &inventory))
+	return inventory
+}
+
+// ansibleInventory finds the program in the project's venv, or else in PATH.
+func ansibleInventory(t *testing.T) string {
+	t.Helper()
+	own := filepath.Join(project, ".venv", "bin", "ansible-inventory")
+	if _, err := os.Stat(own); err == nil {
+		return own
+	}
+	found, err := exec.LookPath("ansible-inventory")
+	if err != nil {
+		missing(t, "no ansible-inventory: %v; run `make setup`", err)
+	}
+	return found
+}

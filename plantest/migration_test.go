@@ -1,0 +1,122 @@
+package plantest
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// TestOldStatesMove: states of the older module, where resources had no key or were counted, come to their new
+// addresses with no machine touched.
+func TestOldStatesMove(t *testing.T) {
+	shapes := []struct{ name, suffix string }{
+		{"un-keyed", ""},
+		{"counted", "[0]"},
+	}
+	kinds := []struct{ name, address string }{
+		{"vm", "proxmox_vm_qemu.generic_vm"},
+		{"lxc", "proxmox_lxc.container"},
+	}
+	for _, stack := range []string{node, cluster} {
+		for _, shape := range shapes {
+			for _, kind := range kinds {
+				t.Run(stack+" "+shape.name+" "+kind.name, func(t *testing.T) {
+					t.Parallel()
+					s := newStack(t, telmate, stack)
+					v := single.with(vars{"resource_type": kind.name}).with(forStack[stack])
+					s.apply(v)
+					before := s.outputs()
+					s.rekey(shape.suffix)
+
+					plan := s.apply(v)
+					plan.wantChanges()
+					equal(t, "moves", plan.moves, map[string]string{
+						kind.address + shape.suffix:          kind.address + `["default"]`,
+						"random_id.vm_suffix" + shape.suffix: `random_id.vm_suffix["default"]`,
+					})
+					equal(t, "outputs", s.outputs(), before)
+				})
+			}
+		}
+	}
+}
+
+// TestImportedMachinesStay: what an import or another module left in the state does not touch the machine.
+func TestImportedMachinesStay(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		kind, resource string
+		differing      map[string]any
+	}{
+		{"vm", "proxmox_vm_qemu", map[string]any{"clone": "older-template", "full_clone": nil, "os_type": nil, "force_create": nil}},
+		{"lxc", "proxmox_lxc", map[string]any{"ostemplate": "local:vztmpl/older.tar.zst", "ssh_public_keys": nil, "password": "older"}},
+	} {
+		t.Run(c.kind, func(t *testing.T) {
+			t.Parallel()
+			s := newStack(t, telmate, node)
+			s.apply(single.with(vars{"resource_type": c.kind}))
+			s.editState(func(resource string, instance map[string]any) {
+				if resource != c.resource {
+					return
+				}
+				for name, value := range c.differing {
+					instance["attributes"].(map[string]any)[name] = value
+				}
+			})
+			s.plan().wantChanges()
+		})
+	}
+}
+
+// TestFromSingleToMulti: the machine of single mode becomes node1 by one `state mv`, as long as its address and
+// hostname are given. The suffixes are no machines: theirs come and go.
+func TestFromSingleToMulti(t *testing.T) {
+	t.Parallel()
+	s := newStack(t, telmate, node)
+	s.apply(single)
+	hostname := s.outputs()["vm_hostnames"].(map[string]any)["default"]
+	ids := s.outputs()["vm_ids"].(map[string]any)
+
+	three := nodes(3)
+	three["node1"] = instance{"ip_address": single["vm_target_ip"], "hostname": hostname}
+	s.terraform("state", "mv", `proxmox_vm_qemu.generic_vm["default"]`, `proxmox_vm_qemu.generic_vm["node1"]`)
+	s.apply(access.with(vars{"instances": three})).wantChanges(
+		`create proxmox_vm_qemu.generic_vm["node2"]`,
+		`create proxmox_vm_qemu.generic_vm["node3"]`,
+		`delete random_id.vm_suffix["default"]`,
+		`create random_id.vm_suffix["node1"]`,
+		`create random_id.vm_suffix["node2"]`,
+		`create random_id.vm_suffix["node3"]`,
+	)
+	equal(t, "id of node1", s.outputs()["vm_ids"].(map[string]any)["node1"], ids["default"])
+}
+
+// rekey turns the state into that of the older module: addresses end in suffix, "" or "[0]".
+func (s *stack) rekey(suffix string) {
+	s.t.Helper()
+	s.editState(func(_ string, instance map[string]any) {
+		delete(instance, "index_key")
+		if suffix == "[0]" {
+			instance["index_key"] = 0
+		}
+	})
+}
+
+// editState changes every resource instance of the state.
+func (s *stack) editState(change func(resource string, instance map[string]any)) {
+	s.t.Helper()
+	var state map[string]any
+	check(s.t, json.Unmarshal([]byte(s.terraform("state", "pull")), &state))
+	for _, r := range state["resources"].([]any) {
+		resource := r.(map[string]any)
+		for _, instance := range resource["instances"].([]any) {
+			change(resource["type"].(string), instance.(map[string]any))
+		}
+	}
+	content, err := json.Marshal(state)
+	check(s.t, err)
+	file := filepath.Join(s.t.TempDir(), "state.json")
+	check(s.t, os.WriteFile(file, content, 0o600))
+	s.terraform("state", "push", "-force", file)
+}

@@ -1,0 +1,147 @@
+package plantest
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+)
+
+// TestModes: VM or LXC, one machine or several. The addresses and output names are those that existing states and
+// workflows know.
+func TestModes(t *testing.T) {
+	lxc := vars{"resource_type": "lxc"}
+	addresses := map[string]any{"node1": "192.168.20.11", "node2": "192.168.20.12", "node3": "192.168.20.13"}
+	hostnames := map[string]any{"node1": "app-dev-node1", "node2": "app-dev-node2", "node3": "app-dev-node3"}
+	none := map[string]any{}
+	for _, mode := range []struct {
+		name    string
+		vars    vars
+		changes []string
+		outputs map[string]any // but for ids and random hostnames
+	}{
+		{
+			name:    "single VM",
+			vars:    single,
+			changes: []string{`create proxmox_vm_qemu.generic_vm["default"]`, `create random_id.vm_suffix["default"]`},
+			outputs: map[string]any{
+				"resource_type": "vm", "vm_target_ips": map[string]any{"default": "192.168.20.10"},
+				"lxc_ids": none, "lxc_ips": none, "lxc_hostnames": none,
+			},
+		},
+		{
+			name:    "single LXC",
+			vars:    single.with(lxc),
+			changes: []string{`create proxmox_lxc.container["default"]`, `create random_id.vm_suffix["default"]`},
+			outputs: map[string]any{
+				"resource_type": "lxc", "lxc_ips": map[string]any{"default": "192.168.20.10"},
+				"vm_ids": none, "vm_target_ips": none,
+			},
+		},
+		{
+			name: "three VMs",
+			vars: multi(3),
+			changes: []string{
+				`create proxmox_vm_qemu.generic_vm["node1"]`, `create proxmox_vm_qemu.generic_vm["node2"]`, `create proxmox_vm_qemu.generic_vm["node3"]`,
+				`create random_id.vm_suffix["node1"]`, `create random_id.vm_suffix["node2"]`, `create random_id.vm_suffix["node3"]`,
+			},
+			outputs: map[string]any{
+				"resource_type": "vm", "vm_target_ips": addresses, "vm_hostnames": hostnames,
+				"lxc_ids": none, "lxc_ips": none, "lxc_hostnames": none,
+			},
+		},
+		{
+			name: "three LXC containers",
+			vars: multi(3).with(lxc),
+			changes: []string{
+				`create proxmox_lxc.container["node1"]`, `create proxmox_lxc.container["node2"]`, `create proxmox_lxc.container["node3"]`,
+				`create random_id.vm_suffix["node1"]`, `create random_id.vm_suffix["node2"]`, `create random_id.vm_suffix["node3"]`,
+			},
+			outputs: map[string]any{
+				"resource_type": "lxc", "lxc_ips": addresses, "lxc_hostnames": hostnames, "vm_hostnames": hostnames,
+				"vm_ids": none, "vm_target_ips": none,
+			},
+		},
+	} {
+		t.Run(mode.name, func(t *testing.T) {
+			t.Parallel()
+			s := newStack(t, telmate, node)
+			s.apply(mode.vars).wantChanges(mode.changes...)
+			outputs := s.outputs()
+			for name, want := range mode.outputs {
+				equal(t, "output "+name, outputs[name], want)
+			}
+			s.plan().wantChanges()
+		})
+	}
+}
+
+// TestOutputNames: the maps, and nothing of what they replaced.
+func TestOutputNames(t *testing.T) {
+	t.Parallel()
+	maps := []string{"lxc_hostnames", "lxc_ids", "lxc_ips", "resource_ids", "resource_type", "vm_hostnames", "vm_ids", "vm_target_ips"}
+	equal(t, node, outputNames(t, node), maps)
+	equal(t, cluster, outputNames(t, cluster), sorted(append(maps, "ansible_inventory")))
+}
+
+func outputNames(t *testing.T, name string) []string {
+	var names []string
+	for output := range newStack(t, telmate, name).json()["output"].(map[string]any) {
+		names = append(names, output)
+	}
+	return sorted(names)
+}
+
+// TestIDsComeFromID: the provider leaves vmid empty when it chose the number, so ids are read from the id.
+func TestIDsComeFromID(t *testing.T) {
+	t.Parallel()
+	s := newStack(t, telmate, node)
+	s.apply(multi(2))
+	out := s.outputs()
+	var ids []float64
+	for _, id := range out["vm_ids"].(map[string]any) {
+		ids = append(ids, id.(float64))
+	}
+	slices.Sort(ids)
+	equal(t, "vm_ids", ids, []float64{100, 101})
+	equal(t, "resource_ids", out["resource_ids"], out["vm_ids"])
+}
+
+func TestHostnames(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name      string
+		vars      vars
+		key, want string // want is a regular expression
+	}{
+		{"single: name, environment and a suffix", single, "default", "app-dev-[0-9a-f]{4}"},
+		{"single: of another application", single.with(vars{"app_name": "billing", "environment": "prod"}), "default", "billing-prod-[0-9a-f]{4}"},
+		{"multi: name, environment and key", multi(3), "node2", "app-dev-node2"},
+		{"multi: given", node1(instance{"hostname": "db-old"}), "node1", "db-old"},
+		{"multi: the others keep theirs", node1(instance{"hostname": "db-old"}), "node3", "app-dev-node3"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			s := newStack(t, telmate, node)
+			s.apply(c.vars)
+			got := s.outputs()["vm_hostnames"].(map[string]any)[c.key].(string)
+			if !regexp.MustCompile("^" + c.want + "$").MatchString(got) {
+				t.Errorf("hostname %q, want %q", got, c.want)
+			}
+			equal(t, "name of the machine", s.machine("proxmox_vm_qemu", c.key)["name"], got)
+		})
+	}
+}
+
+// TestLocals: the values that other modules of a caller may have come to read by `terraform console`.
+func TestLocals(t *testing.T) {
+	t.Parallel()
+	one, three := newStack(t, telmate, node), newStack(t, telmate, node)
+	one.apply(single)
+	three.apply(multi(3))
+	equal(t, "use_multi_instance, single", one.value("local.use_multi_instance"), false)
+	equal(t, "use_multi_instance, multi", three.value("local.use_multi_instance"), true)
+	equal(t, "instance_map, single", one.value("{ for k, i in local.instance_map : k => i.ip_address }"),
+		map[string]any{"default": "192.168.20.10"})
+	equal(t, "instance_map, multi", three.value("keys(local.instance_map)"), []string{"node1", "node2", "node3"})
+	equal(t, "vm_hostnames", three.value("local.vm_hostnames"), three.outputs()["vm_hostnames"])
+}
