@@ -79,6 +79,9 @@ func (v *view) printChanges(w io.Writer) {
 	}
 	fmt.Fprintf(w, "Machines: %s.\n", strings.Join(parts, ", "))
 	for _, o := range v.Others {
+		if o.Resource == "terraform_data.deployment" {
+			continue // bookkeeping of the members' leaving
+		}
 		fmt.Fprintf(w, "Besides: %s %d %s%s\n", o.Change, o.Count, o.Resource, meaning[o.Resource])
 	}
 	for _, m := range v.Machines {
@@ -91,6 +94,7 @@ func (v *view) printChanges(w io.Writer) {
 // meaning explains the resources that are no machines.
 var meaning = map[string]string{
 	"terraform_data.ansible": ", which runs Ansible over the machines",
+	"terraform_data.member":  ", which lets a member leave before its machine is destroyed",
 	"random_id.vm_suffix":    ", for hostnames in single mode",
 }
 
