@@ -19,7 +19,7 @@ func (h *Host) Clean(ctx context.Context) error {
 		unmountBelow(h.cfg.Dir),
 		h.removeGroups(0),
 		h.removeNetwork(ctx),
-		restoreForwarding(),
+		returnSettings(),
 		h.removeFiles(),
 	)
 }

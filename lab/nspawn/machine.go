@@ -78,7 +78,10 @@ func (h *Host) start(ctx context.Context, spec pve.Spec) error {
 	h.mu.Lock()
 	h.onReboot[spec.VMID] = func() { _ = h.Start(context.Background(), spec) }
 	h.mu.Unlock()
-	return h.boot(m, spec)
+	if err := h.boot(m, spec); err != nil {
+		return err
+	}
+	return h.awaitReady(ctx, m, spec)
 }
 
 // Shutdown sends the machine's systemd what a power button would, and waits.

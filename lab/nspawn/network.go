@@ -37,7 +37,7 @@ func (h *Host) ensureNetwork(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := h.enableForwarding(ctx); err != nil {
+	if err := h.borrowSettings(ctx); err != nil {
 		return err
 	}
 	return runInput(ctx, h.ruleset(), "nft", "-f", "-")
