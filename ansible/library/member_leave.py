@@ -1,0 +1,210 @@
+#!/usr/bin/python
+"""One member out of a living cluster, asked and carried out from another member."""
+
+DOCUMENTATION = r"""
+module: member_leave
+short_description: Take a member out of etcd and Patroni
+description:
+  - Runs on a member that stays, and speaks for the cluster with that member's certificates.
+  - In the phase hand_over it asks whether the cluster can bear the loss and stops with the reason if not. If the
+    leaving member leads, a replica takes over. Nothing is removed yet.
+  - In the phase forget it removes the etcd member, Patroni's key and the replication slots of the leaving member.
+    Its services should be stopped by then, if its machine still answers.
+  - Each phase may be repeated; what is done already stays done.
+options:
+  name: {type: str, required: true, description: The leaving member.}
+  phase: {type: str, required: true, choices: [hand_over, forget], description: Which half to do.}
+  etcd: {type: list, elements: dict, default: [], description: "The etcd members that stay, name and address."}
+  holds_data: {type: bool, required: true, description: The leaving member is one of Patroni's.}
+  scope: {type: str, required: true, description: Patroni's scope.}
+  namespace: {type: str, default: /service/, description: The cluster's place in etcd.}
+  tls_dir: {type: path, required: true, description: "Directory of ca.crt, server.crt and server.key."}
+  timeout: {type: int, default: 120, description: Seconds for the change of leader.}
+author: [proxmox-patroni]
+"""
+
+EXAMPLES = r"""
+- member_leave:
+    name: db4
+    phase: hand_over
+    holds_data: true
+    scope: app
+    etcd: [{name: db1, address: 192.0.2.11}]
+    tls_dir: /etc/patroni-cluster/tls
+"""
+
+RETURN = r"""
+done: {description: "What was done, in words.", returned: always, type: list}
+"""
+
+import base64
+import json
+import os
+import ssl
+import urllib.error
+import urllib.request
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible.module_utils.patroni_rest import DEFAULT_CONFIG, Patroni, PatroniError, healthy, leads
+
+
+class Etcd:
+    """etcd's JSON gateway, on whichever of the members answers."""
+
+    def __init__(self, members, tls_dir):
+        self.urls = {member["name"]: "https://%s:2379" % member["address"] for member in members}
+        self.context = ssl.create_default_context(cafile=os.path.join(tls_dir, "ca.crt"))
+        self.context.load_cert_chain(*(os.path.join(tls_dir, name) for name in ("server.crt", "server.key")))
+
+    def ask(self, url, path, body=None):
+        """Return the answer of one member."""
+        data = None if body is None else json.dumps(body).encode()
+        with urllib.request.urlopen(url + path, data, timeout=5, context=self.context) as answer:
+            return json.load(answer)
+
+    def call(self, path, body):
+        """Return the answer of the first member that gives one."""
+        problems = []
+        for name, url in self.urls.items():
+            try:
+                return self.ask(url, path, body)
+            except urllib.error.HTTPError as error:
+                problems.append("%s: %s" % (name, error.read().decode().strip()))
+            except OSError as error:
+                problems.append("%s: %s" % (name, error))
+        raise PatroniError("no etcd member did %s: %s" % (path, "; ".join(problems) or "there is none"))
+
+    def members(self):
+        """Return the cluster's members."""
+        return self.call("/v3/cluster/member/list", {"linearizable": True})["members"]
+
+    def healthy(self):
+        """Return the names of the staying members that have a leader."""
+        found = []
+        for name, url in self.urls.items():
+            try:
+                if str(self.ask(url, "/health").get("health")) == "true":
+                    found.append(name)
+            except OSError:
+                pass
+        return found
+
+
+def ask_etcd(etcd, name):
+    """Stop unless those that stay are a quorum without the leaving member."""
+    voters = [member.get("name") for member in etcd.members() if not member.get("isLearner")]
+    if name not in voters:
+        return
+    staying = [voter for voter in voters if voter != name]
+    well = [voter for voter in staying if voter in etcd.healthy()]
+    if not staying or len(well) < len(staying) // 2 + 1:
+        raise PatroniError(
+            "%s stays: without it %s of %s etcd members would be well (%s), and that is no quorum; "
+            "bring the others back first" % (name, len(well), len(staying), ", ".join(well) or "none"))
+
+
+def heir(members, name):
+    """Return the member that can carry the data on: the leader, or the best replica."""
+    others = [member for member in members.values() if member["name"] != name]
+    leader = next((member for member in others if leads(member) and member["state"] == "running"), None)
+    replicas = [m for m in others if not leads(m) and healthy(m) and not m.get("tags", {}).get("nofailover")]
+    replicas.sort(key=lambda m: (m["role"] not in ("sync_standby", "quorum_standby"), m.get("lag", 0), m["name"]))
+    return leader or (replicas[0] if replicas else None)
+
+
+def hand_over(patroni, name, timeout, done):
+    """Make sure that another member leads, with a healthy copy of the data."""
+    members = patroni.members()
+    successor = heir(members, name)
+    if successor is None:
+        raise PatroniError("%s stays: it may hold the last healthy copy, as no other member leads or streams (%s)" % (
+            name, ", ".join("%s: %s" % (m["name"], m["state"]) for m in members.values() if m["name"] != name) or "no other"))
+    if not leads(members.get(name, {"role": "gone"})):
+        return
+    answers = patroni.call("POST", "/switchover", {"leader": name, "candidate": successor["name"]}, timeout)
+
+    def handed():
+        seen = patroni.members()
+        return any(leads(m) and m["name"] != name and m["state"] == "running" for m in seen.values()), seen
+
+    # A leader that no longer answers cannot hand over; its lease ends and a replica takes over by itself.
+    patroni.wait("another member leads instead of %s (switchover: %s)" % (name, answers[1]), timeout, handed)
+    done.append("%s leads instead of %s" % (successor["name"], name))
+
+
+def forget_etcd(etcd, name, done):
+    """Remove the etcd member."""
+    for member in etcd.members():
+        if member.get("name") == name:
+            etcd.call("/v3/cluster/member/remove", {"ID": member["ID"]})
+            done.append("etcd member removed")
+
+
+def forget_patroni(etcd, key, done):
+    """Remove the member's key, which a clean stop leaves until its lease ends."""
+    answer = etcd.call("/v3/kv/deleterange", {"key": base64.b64encode(key.encode()).decode()})
+    if int(answer.get("deleted", 0)):
+        done.append("Patroni member removed")
+
+
+def forget_slots(patroni, name, done):
+    """Drop the member's idle slot on each member that stays; a slot in use is none of ours."""
+    import psycopg2
+
+    slot = "".join(c if c.isalnum() or c == "_" else "_" for c in name.lower())  # as patroni/dcs slot_name_from_member_name
+    login = patroni.config["postgresql"]["authentication"]["superuser"]
+    for member in patroni.members().values():
+        connection = psycopg2.connect(
+            host=member["host"], port=member["port"], user=login["username"], password=login["password"],
+            dbname="postgres", connect_timeout=5, sslmode="verify-ca", sslrootcert=patroni.config["ctl"]["cacert"])
+        connection.autocommit = True
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots"
+                               " WHERE slot_name = %s AND NOT active", (slot,))
+                if cursor.rowcount:
+                    done.append("slot %s dropped on %s" % (slot, member["name"]))
+        finally:
+            connection.close()
+
+
+def leave(params, done):
+    """Do one phase."""
+    name = params["name"]
+    etcd = Etcd(params["etcd"], params["tls_dir"])
+    patroni = Patroni() if params["holds_data"] and os.path.exists(DEFAULT_CONFIG) else None
+    if params["phase"] == "hand_over":
+        ask_etcd(etcd, name)
+        if patroni:
+            hand_over(patroni, name, params["timeout"], done)
+        return
+    if patroni:
+        forget_patroni(etcd, "%s%s/members/%s" % (params["namespace"], params["scope"], name), done)
+        forget_slots(patroni, name, done)
+    forget_etcd(etcd, name, done)
+
+
+def main():
+    """Run the module."""
+    module = AnsibleModule(
+        argument_spec={
+            "name": {"type": "str", "required": True},
+            "phase": {"type": "str", "required": True, "choices": ["hand_over", "forget"]},
+            "etcd": {"type": "list", "elements": "dict", "default": []},
+            "holds_data": {"type": "bool", "required": True},
+            "scope": {"type": "str", "required": True},
+            "namespace": {"type": "str", "default": "/service/"},
+            "tls_dir": {"type": "path", "required": True},
+            "timeout": {"type": "int", "default": 120},
+        },
+    )
+    done = []
+    try:
+        leave(module.params, done)
+    except PatroniError as error:
+        module.fail_json(msg=str(error), done=done)
+    module.exit_json(changed=bool(done), done=done)
+
+
+if __name__ == "__main__":
+    main()
