@@ -19,9 +19,8 @@ type Machines struct {
 	machines map[int]*machine
 	calls    []string
 
-	// Fail is asked before each call ("create", "update", "start", "shutdown",
-	// "stop", "destroy"); its error becomes that of the call. It may block.
-	Fail func(ctx context.Context, verb string, vmid int) error
+	fail func(ctx context.Context, verb string, vmid int) error
+
 	// BootTime passes between the start and the first address.
 	BootTime time.Duration
 }
@@ -35,6 +34,14 @@ var _ pve.Machines = (*Machines)(nil)
 
 // NewMachines returns a host with no machines on it.
 func NewMachines() *Machines { return &Machines{machines: make(map[int]*machine)} }
+
+// SetFail has fail asked before each call ("create", "update", "start",
+// "shutdown", "stop", "destroy"); its error becomes that of the call. It may block.
+func (m *Machines) SetFail(fail func(ctx context.Context, verb string, vmid int) error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.fail = fail
+}
 
 // Calls lists what was asked, like "create 100", in order.
 func (m *Machines) Calls() []string {
@@ -53,11 +60,11 @@ func (m *Machines) Spec(vmid int) (pve.Spec, bool) {
 	return pve.Spec{}, false
 }
 
-// enter notes a call and lets Fail have its say.
+// enter notes a call and lets the test have its say.
 func (m *Machines) enter(ctx context.Context, verb string, vmid int) error {
 	m.mu.Lock()
 	m.calls = append(m.calls, fmt.Sprintf("%s %d", verb, vmid))
-	fail := m.Fail
+	fail := m.fail
 	m.mu.Unlock()
 	if fail != nil {
 		if err := fail(ctx, verb, vmid); err != nil {
