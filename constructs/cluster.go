@@ -65,8 +65,8 @@ var memberRules = func() []rule {
 			`A Patroni cluster needs etcd, and no instance has the role etcd. Give it to three machines.`},
 		{`var.allow_single_member != null && (` + etcd + ` == 0 || ` + etcd + ` % 2 == 1)`,
 			`${` + etcd + `} etcd members: an even number survives no more failures than one fewer. Give the role etcd to 3, 5 or 7 instances.`},
-		{etcd + ` == 0 || ` + etcd + ` >= 3 || (var.allow_single_member && ` + etcd + ` == 1)`,
-			`${` + etcd + `} etcd members survive no failure. Give the role etcd to 3, 5 or 7 instances, or set allow_single_member = true for a trial with one.`},
+		{etcd + ` != 1 || var.allow_single_member`,
+			`1 etcd member survives no failure. Give the role etcd to 3, 5 or 7 instances, or set allow_single_member = true for a trial with one.`},
 		{patroni + ` == 0 || ` + patroni + ` >= 2 || var.allow_single_member`,
 			`${` + patroni + `} Patroni member has nobody to fail over to. Give the role patroni to at least 2 instances, or set allow_single_member = true for a trial.`},
 	}

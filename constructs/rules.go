@@ -94,6 +94,7 @@ func instanceRules() []rule {
 		noneOf(all, "!"+isHostLabel("name"), "m.ip_address", "Bad instance key", nameAllowed),
 		duplicates("ip_address", "m.ip_address"),
 		duplicates("hostname", hostnameOf),
+		duplicates("vmid", "m.vmid"),
 		noneOf(all, "!"+isHostLabel(hostnameOf), hostnameOf, "Bad hostname", nameAllowed),
 		noneOf(all, badIfGiven("cpu_cores", isCores("m.cpu_cores")), "m.cpu_cores", "Bad cpu_cores", coresAllowed),
 		noneOf(all, badIfGiven("ram_mb", isMemory("m.ram_mb")), "m.ram_mb", "Bad ram_mb", ramAllowed),
@@ -107,9 +108,10 @@ func instanceRules() []rule {
 	return append(rules, addressRules(all)...)
 }
 
-// duplicates is a rule that no two instances share a value; the message names the value and who has it.
+// duplicates is a rule that no two instances share a value; the message names the value and who has it. Values
+// that are left out are shared by nobody.
 func duplicates(what, value string) rule {
-	sharers := fmt.Sprintf(`{ for name, m in var.instances : %s => name... }`, value)
+	sharers := fmt.Sprintf(`{ for name, m in var.instances : %[1]s => name... if %[1]s != null }`, value)
 	return rule{
 		fmt.Sprintf(`alltrue([for names in %s : length(names) == 1])`, sharers),
 		fmt.Sprintf(`The same %s is given more than once: ${join("; ", [for v, names in %s : "${v} (${join(", ", names)})" if length(names) > 1])}. Give each instance its own.`,
