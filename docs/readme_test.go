@@ -16,7 +16,7 @@ func TestReadmeIsShort(t *testing.T) {
 // TestReadmeCommandsAreRun: each command in the README stands in a script that the tests run.
 func TestReadmeCommandsAreRun(t *testing.T) {
 	var scripts strings.Builder
-	for _, path := range append([]string{".ci/run", "tools/test"}, glob(t, "e2e/*", "lab/e2e/*")...) {
+	for _, path := range append([]string{".ci/run", "tools/test"}, glob(t, "e2e/*.*", "lab/e2e/*.*", "lab/e2e/testdata/*.*")...) {
 		scripts.WriteString(read(t, path))
 	}
 	shown := commands(read(t, "README.md"))
