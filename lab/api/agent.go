@@ -79,6 +79,12 @@ func (s *Server) agentHostName(c *call) (any, error) {
 	return map[string]any{"result": map[string]any{"host-name": guest.Name()}}, err
 }
 
+// agentOSInfo is what go-proxmox asks to learn whether the agent is up.
+func (s *Server) agentOSInfo(c *call) (any, error) {
+	_, err := s.withAgent(c)
+	return map[string]any{"result": map[string]any{"id": "linux", "name": "Linux", "pretty-name": "Linux", "machine": "x86_64"}}, err
+}
+
 func (s *Server) agentPing(c *call) (any, error) {
 	_, err := s.withAgent(c)
 	return map[string]any{"result": map[string]any{}}, err

@@ -237,7 +237,7 @@ func (s *Server) changeHA(c *call) (any, error) {
 		if c.has("state") {
 			ha.State = c.params["state"]
 		}
-		if c.has("group") || contains(words(c.params["delete"]), "group") {
+		if c.has("group") || slices.Contains(words(c.params["delete"]), "group") {
 			ha.Group = c.params["group"]
 		}
 		state.HA[sid] = ha

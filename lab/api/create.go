@@ -1,8 +1,8 @@
 package api
 
 import (
+	"slices"
 	"strconv"
-	"strings"
 
 	"proxmox-patroni/lab/pve"
 )
@@ -199,7 +199,7 @@ func (s *Server) allowTarget(state *pve.State, c *call, source *pve.Guest) error
 	if target == "" || target == source.Node {
 		return nil
 	}
-	if !contains(state.Nodes, target) {
+	if !slices.Contains(state.Nodes, target) {
 		return pve.Errorf("no such cluster node '%s'", target)
 	}
 	return pve.Errorf("can't clone %s to node '%s' (%s uses local storage)", source.Kind.Title(), target, source.Kind.Title())
@@ -226,50 +226,4 @@ func wrap(what string, err error) error {
 		return nil
 	}
 	return pve.Errorf("%s: %s", what, err)
-}
-
-var moveParams = pve.Schema{
-	pve.Need("disk", pve.Text), pve.May("storage", pve.Text), pve.May("format", pve.OneOf("raw", "qcow2", "vmdk")), pve.May("delete", pve.Boolean),
-	pve.May("digest", pve.Text), pve.May("bwlimit", pve.Number), pve.May("target-vmid", pve.VMID), pve.May("target-disk", pve.Text), pve.May("target-digest", pve.Text),
-}
-
-// moveDisk moves a disk to another storage. The machine's data stays where it
-// is: storages only differ in their books.
-func (s *Server) moveDisk(c *call) (any, error) {
-	key, storage := c.params["disk"], c.params["storage"]
-	err := s.view(c, pve.QEMU, func(state *pve.State, g *pve.Guest) error {
-		if err := g.CheckLock(); err != nil {
-			return err
-		}
-		volid, _ := g.Disk(key)
-		volume := state.Volumes[volid]
-		if volume == nil {
-			return pve.Errorf("disk '%s' does not exist", key)
-		}
-		if _, err := state.FindStorage(storage); err != nil {
-			return err
-		}
-		if volume.Storage() == storage {
-			return pve.Errorf("you can't move to the same storage with same format")
-		}
-		return s.require(state, c.id, "/storage/"+storage, "Datastore.AllocateSpace")
-	})
-	if err != nil {
-		return nil, err
-	}
-	return s.powerTask(c, pve.QEMU, "move", func(*job) error {
-		err := s.update(c, pve.QEMU, func(state *pve.State, g *pve.Guest) error {
-			return state.MoveDisk(g, key, storage, c.flag("delete"), s.cfg.Now())
-		})
-		return wrap("storage migration failed", err)
-	})
-}
-
-func contains(list []string, item string) bool {
-	for _, known := range list {
-		if strings.EqualFold(known, item) {
-			return true
-		}
-	}
-	return false
 }

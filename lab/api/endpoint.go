@@ -168,6 +168,9 @@ func (s *Server) refuse(w http.ResponseWriter, err error) {
 	if !errors.As(err, &e) {
 		e = pve.Errorf("%s", err)
 	}
+	if recorder, ok := w.(*statusWriter); ok {
+		recorder.why = e.Error()
+	}
 	writeError(w, e, s.cfg.Version)
 }
 

@@ -2,6 +2,7 @@ package api
 
 import (
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -228,7 +229,7 @@ func (s *Server) migrate(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
 		target := c.params["target"]
 		err := s.view(c, kind, func(state *pve.State, g *pve.Guest) error {
-			if !contains(state.Nodes, target) {
+			if !slices.Contains(state.Nodes, target) {
 				return pve.BadParameter("target", "target node '%s' does not exist", target)
 			}
 			if target == g.Node {

@@ -49,7 +49,7 @@ func (s *Server) pool(c *call) (any, error) {
 			}
 		}
 		for _, resource := range s.storageResources(state, c) {
-			if id, _ := resource["storage"].(string); contains(pool.Storages, id) {
+			if id, _ := resource["storage"].(string); slices.Contains(pool.Storages, id) {
 				members = append(members, resource)
 			}
 		}

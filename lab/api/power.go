@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 
 	"proxmox-patroni/lab/pve"
@@ -75,7 +76,7 @@ func (s *Server) startMachine(c *call, kind pve.Kind) error {
 func (s *Server) checkBridges(spec pve.Spec) error {
 	return s.cfg.Store.View(func(state *pve.State) error {
 		for _, nic := range spec.NICs {
-			if nic.Bridge != "" && !contains(state.Bridges, nic.Bridge) {
+			if nic.Bridge != "" && !slices.Contains(state.Bridges, nic.Bridge) {
 				return pve.Errorf("bridge '%s' does not exist", nic.Bridge)
 			}
 		}
@@ -162,4 +163,3 @@ func (s *Server) reset(c *call) (any, error) {
 		return s.startMachine(c.with(j), pve.QEMU)
 	})
 }
-

@@ -43,10 +43,11 @@ func (u *usage) count(r *http.Request) {
 	}
 }
 
-// statusWriter remembers the status for the log.
+// statusWriter remembers the status, and why it is not 200, for the log.
 type statusWriter struct {
 	http.ResponseWriter
 	status int
+	why    string
 }
 
 func (w *statusWriter) WriteHeader(status int) {
@@ -65,9 +66,14 @@ func (s *Server) account(next http.Handler) http.Handler {
 		recorder := &statusWriter{ResponseWriter: w, status: http.StatusOK}
 		s.usage.count(r)
 		defer func() { // also when a fault rule hangs up
-			s.cfg.Log.LogAttrs(r.Context(), slog.LevelInfo, "request",
+			line := []slog.Attr{
 				slog.String("endpoint", r.Pattern), slog.String("method", r.Method), slog.String("path", r.URL.Path),
-				slog.Int("status", recorder.status), slog.Duration("took", time.Since(began)))
+				slog.Int("status", recorder.status), slog.Duration("took", time.Since(began)),
+			}
+			if recorder.why != "" {
+				line = append(line, slog.String("why", recorder.why))
+			}
+			s.cfg.Log.LogAttrs(r.Context(), slog.LevelInfo, "request", line...)
 		}()
 		next.ServeHTTP(recorder, r)
 	})
