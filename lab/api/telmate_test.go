@@ -85,7 +85,7 @@ func TestTelmateClientWithVMs(t *testing.T) {
 			equal(t, "memory", config.Memory, 4096)
 			equal(t, "size", fmt.Sprint(config.QemuDisks[0]["size"]), "20G")
 			equal(t, "MAC of net0", strings.ToLower(fmt.Sprint(config.QemuNetworks[0]["macaddr"])), strings.ToLower(interfaces[1].MACAddress))
-			ok(t, client.ReadVMHA(vm))
+			equal(t, "HA", fmt.Sprint(client.ReadVMHA(vm)), "500 no such resource 'vm:100'")
 			_, err = client.GetPoolList()
 			ok(t, err)
 			_, err = client.ShutdownVm(vm)
