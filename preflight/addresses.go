@@ -34,7 +34,7 @@ func (q *inquiry) checkAddresses(ctx context.Context, r *report) {
 				"The address %s of %s is in use: %s.", m.Address, m.Key, how[i])
 		}
 	}
-	r.ok("nobody answered at %s", plural(len(machines), "new address"))
+	r.ok("nobody answers at those of %s", plural(len(machines), "new machine"))
 }
 
 // answers tells how something answered at an address, or nothing.

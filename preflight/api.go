@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/tls"
+	"crypto/x509"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -22,11 +23,12 @@ const (
 	surveyLimit = 9 * time.Second // for all further ones
 )
 
-// newClient makes a client that trusts what the providers trust: the system's certificates and SSL_CERT_FILE.
-func newClient(d *deployment) *proxmox.Client {
+// newClient makes a client that trusts roots; nil stands for what the providers trust, the system's certificates and
+// SSL_CERT_FILE.
+func newClient(d *deployment, roots *x509.CertPool) *proxmox.Client {
 	transport := http.DefaultTransport.(*http.Transport).Clone()
 	transport.DialContext = (&net.Dialer{Timeout: reachLimit}).DialContext
-	transport.TLSClientConfig = &tls.Config{MinVersion: tls.VersionTLS12, InsecureSkipVerify: d.Insecure} //nolint:gosec // as asked
+	transport.TLSClientConfig = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: roots, InsecureSkipVerify: d.Insecure} //nolint:gosec // as asked
 	// HTTP/2 has no reason phrase, which is where Proxmox VE tells errors.
 	transport.ForceAttemptHTTP2 = false
 	return proxmox.NewClient(apiRoot(d.APIURL),
@@ -131,7 +133,7 @@ func (q *inquiry) explain(r *report, err error) {
 	case errors.As(err, &certificate):
 		r.fail("export SSL_CERT_FILE=<the CA's certificate; on a node: /etc/pve/pve-root-ca.pem>\nor, where the network is yours alone, set proxmox_tls_insecure = true",
 			"The certificate of %s is not trusted: %s.", url, cause(err))
-	case errors.As(err, &record) || strings.HasPrefix(url, "http://"):
+	case errors.As(err, &record) || errors.Is(err, http.ErrSchemeMismatch) || strings.HasPrefix(url, "http://"):
 		r.fail("Set proxmox_api_url to https://<node>:8006/api2/json.", "%s does not speak TLS as the API of Proxmox VE does: %s.", url, cause(err))
 	case errors.As(err, &name):
 		r.fail("Mend proxmox_api_url, or the name service of this machine.", "%s cannot be reached: %s.", url, name)

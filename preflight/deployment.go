@@ -177,7 +177,8 @@ func diagnose(r *report, log []byte) (said bool) {
 		text := strings.Join(strings.Fields(checkedBy.ReplaceAllString(d.Detail, "")), " ")
 		switch {
 		case d.Severity != "error":
-			r.warn("", "%s: %s", d.Summary, text)
+			text, _, _ = strings.Cut(text, ". ") // the rest is how to silence it
+			r.warn("", "%s: %s.", d.Summary, text)
 			continue
 		case d.Summary == "Invalid value for variable": // the rule's message says it all
 			r.fail("", "%s", text)

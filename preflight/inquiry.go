@@ -31,7 +31,7 @@ type inquiry struct {
 }
 
 func newInquiry(p provider, wanted *deployment, state *deployed) *inquiry {
-	return &inquiry{provider: p, wanted: wanted, state: state, client: newClient(wanted), inUse: answers}
+	return &inquiry{provider: p, wanted: wanted, state: state, client: newClient(wanted, nil), inUse: answers}
 }
 
 // check answers one question about the deployment.

@@ -89,9 +89,14 @@ func (q *inquiry) guestNeeds(ctx context.Context, m machine) []need {
 	switch storage, _, _ := strings.Cut(m.Template, ":"); {
 	case exists:
 	case q.isVM():
-		for _, template := range q.candidates(ctx, m) {
+		cloning := []string{"VM.Audit", "VM.Clone"}
+		templates := q.candidates(ctx, m)
+		for _, template := range templates {
 			path := fmt.Sprintf("/vms/%d", template.VMID)
-			list = append(list, need{path: path, grant: path, privileges: []string{"VM.Audit", "VM.Clone"}})
+			list = append(list, need{path: path, grant: path, privileges: cloning})
+		}
+		if len(templates) == 0 { // perhaps it is only not to be seen
+			list = append(list, need{path: fmt.Sprintf("/vms/%d", unborn), grant: "/vms", privileges: cloning})
 		}
 	default:
 		list = append(list, need{path: "/storage/" + storage, grant: "/storage/" + storage, privileges: []string{"Datastore.Audit", "Datastore.AllocateSpace"}, either: true})

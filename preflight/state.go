@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -49,17 +48,20 @@ func (d *deployed) owner(vmid int) (resident, bool) {
 	return d.residents[i], true
 }
 
-// readState pulls the state through a configuration that has the stack's backend and nothing else, so that no
-// provider is needed.
+// readState pulls the state through a configuration that has the stack's backend and nothing else.
 func readState(ctx context.Context, s *stack) (*deployed, error) {
 	config := map[string]any{"terraform": map[string]any{
 		"required_version": s.Terraform.RequiredVersion, "backend": s.backend(),
 	}}
 	text, err := withTerraform(config, func(t *terraform) ([]byte, error) {
-		if _, err := t.run(ctx, "init", "-no-color"); err != nil {
-			return nil, err
+		// Having set up the backend, init wants the providers that the state names, though none is needed to read
+		// it: with an empty directory to take them from, it gives up at once. Whether the backend stands, the pull shows.
+		_, initErr := t.run(ctx, "init", "-no-color", "-plugin-dir=.")
+		text, err := t.run(ctx, "state", "pull")
+		if err != nil && initErr != nil {
+			err = initErr
 		}
-		return t.run(ctx, "state", "pull")
+		return text, err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("the state cannot be read: %w", err)
@@ -69,14 +71,18 @@ func readState(ctx context.Context, s *stack) (*deployed, error) {
 
 // backend is the stack's, with paths that hold from any directory.
 func (s *stack) backend() map[string]map[string]any {
-	backend := maps.Clone(s.Terraform.Backend)
-	local, ok := backend["local"]
-	path, _ := local["path"].(string)
-	if ok && !filepath.IsAbs(path) {
-		backend["local"] = maps.Clone(local)
-		backend["local"]["path"] = filepath.Join(s.dir, path)
+	local, ok := s.Terraform.Backend["local"]
+	if !ok && len(s.Terraform.Backend) > 0 {
+		return s.Terraform.Backend
 	}
-	return backend
+	path, _ := local["path"].(string)
+	if path == "" {
+		path = "terraform.tfstate" // Terraform's own default
+	}
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(s.dir, path)
+	}
+	return map[string]map[string]any{"local": {"path": path}}
 }
 
 // parseState reads what `terraform state pull` prints: nothing at all before the first apply.
