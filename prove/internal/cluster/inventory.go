@@ -1,0 +1,115 @@
+// Package cluster speaks to a deployed cluster as its users do: it reads the inventory,
+// asks Patroni and etcd over verified TLS, and changes settings with patronictl.
+package cluster
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+)
+
+// Machine is one host of the inventory.
+type Machine struct {
+	Name    string
+	Address string
+	VMID    int
+	Groups  []string
+}
+
+// In tells whether the machine belongs to a group.
+func (m Machine) In(group string) bool { return slices.Contains(m.Groups, group) }
+
+// Inventory is what Terraform hands to Ansible, reduced to what the proof needs.
+type Inventory struct {
+	Scope    string
+	User     string
+	SSHKey   string // empty: the user's own
+	Machines []Machine
+}
+
+// ReadInventory reads the JSON of the Terraform output or of a file given to Ansible.
+func ReadInventory(file string) (Inventory, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return Inventory{}, err
+	}
+	inventory, err := parseInventory(text)
+	if err != nil {
+		return inventory, fmt.Errorf("inventory %s: %w", file, err)
+	}
+	return inventory, nil
+}
+
+func parseInventory(text []byte) (Inventory, error) {
+	var raw struct {
+		All struct {
+			Vars struct {
+				User   string `json:"ansible_user"`
+				SSHKey string `json:"ansible_ssh_private_key_file"`
+				Scope  string `json:"patroni_scope"`
+			} `json:"vars"`
+			Hosts map[string]struct {
+				Address string `json:"ansible_host"`
+				VMID    int    `json:"vm_id"`
+			} `json:"hosts"`
+			Children map[string]struct {
+				Hosts map[string]any `json:"hosts"`
+			} `json:"children"`
+		} `json:"all"`
+	}
+	if err := json.Unmarshal(text, &raw); err != nil {
+		return Inventory{}, err
+	}
+	inventory := Inventory{Scope: raw.All.Vars.Scope, User: raw.All.Vars.User, SSHKey: raw.All.Vars.SSHKey}
+	for name, host := range raw.All.Hosts {
+		m := Machine{Name: name, Address: host.Address, VMID: host.VMID}
+		for group, members := range raw.All.Children {
+			if _, ok := members.Hosts[name]; ok {
+				m.Groups = append(m.Groups, group)
+			}
+		}
+		inventory.Machines = append(inventory.Machines, m)
+	}
+	slices.SortFunc(inventory.Machines, func(a, b Machine) int { return strings.Compare(a.Name, b.Name) })
+	return inventory, inventory.check()
+}
+
+func (i Inventory) check() error {
+	if i.User == "" {
+		return fmt.Errorf("all.vars has no ansible_user")
+	}
+	for _, m := range i.Machines {
+		if m.Address == "" || m.VMID == 0 {
+			return fmt.Errorf("host %s needs ansible_host and vm_id; it has %q and %d", m.Name, m.Address, m.VMID)
+		}
+	}
+	if n := len(i.Group("patroni")); n < 3 {
+		return fmt.Errorf("group patroni has %d members; a proof needs 3 or more", n)
+	}
+	if len(i.Group("etcd")) == 0 {
+		return fmt.Errorf("group etcd is empty")
+	}
+	return nil
+}
+
+// Group lists the machines of a group, sorted by name.
+func (i Inventory) Group(name string) []Machine {
+	var members []Machine
+	for _, m := range i.Machines {
+		if m.In(name) {
+			members = append(members, m)
+		}
+	}
+	return members
+}
+
+// Addresses of machines.
+func Addresses(machines []Machine) []string {
+	var all []string
+	for _, m := range machines {
+		all = append(all, m.Address)
+	}
+	return all
+}

@@ -1,0 +1,104 @@
+package fault
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"proxmox-patroni/prove/internal/cluster"
+	"proxmox-patroni/prove/internal/load"
+)
+
+// Term is one part of a bound, in seconds.
+type Term struct {
+	Name    string  `json:"name"`
+	Seconds float64 `json:"seconds"`
+}
+
+// Bound is the longest time without writes that the settings promise.
+type Bound []Term
+
+// Seconds in all.
+func (b Bound) Seconds() float64 {
+	sum := 0.0
+	for _, term := range b {
+		sum += term.Seconds
+	}
+	return sum
+}
+
+// String shows the sum: ttl 30 + loop_wait 5 + …
+func (b Bound) String() string {
+	var parts []string
+	for _, term := range b {
+		parts = append(parts, fmt.Sprintf("%s %g", term.Name, term.Seconds))
+	}
+	return strings.Join(parts, " + ")
+}
+
+// What no setting of Patroni decides, in seconds.
+const (
+	promoteSeconds  = 2 // race of the replicas, pg_promote (peers measured 0 to 2)
+	restartSeconds  = 5 // systemd's RestartSec 1 and the start of Patroni or etcd on a small machine
+	electionSeconds = 2 // etcd elects in one to two times its election timeout of 1 s
+)
+
+// checks are the seconds between two of HAProxy's looks at a server that is down, by ttl; the role haproxy has them.
+var checks = map[int]float64{20: 0.5, 30: 1, 60: 1.5, 120: 2}
+
+// riseChecks is how many good answers in a row HAProxy wants.
+const riseChecks = 2
+
+// client ends a bound with what the route itself needs: an attempt to connect to the dead server has to end, and
+// HAProxy has to see the new one.
+func client(b Bound, s cluster.Settings, route string) Bound {
+	if route == load.HAProxy {
+		b = append(b, Term{"haproxy", riseChecks * checks[s.TTL]})
+	}
+	return append(b, Term{"client", load.ConnectTimeout.Seconds()})
+}
+
+// Bounds of the kinds of faults.
+
+// takenOver: the lease runs out, a replica notices and is promoted.
+func takenOver(s cluster.Settings, route string) Bound {
+	return client(Bound{{"ttl", float64(s.TTL)}, {"loop_wait", float64(s.LoopWait)}, {"promote", promoteSeconds}}, s, route)
+}
+
+// takenOverAfterElection: a new leader of etcd lets all leases run anew.
+func takenOverAfterElection(s cluster.Settings, route string) Bound {
+	return append(Bound{{"etcd election", electionSeconds}}, takenOver(s, route)...)
+}
+
+// restarted: Patroni notices in its next loop and starts PostgreSQL where it is.
+func restarted(s cluster.Settings, route string) Bound {
+	return client(Bound{{"loop_wait", float64(s.LoopWait)}, {"restart", restartSeconds}}, s, route)
+}
+
+// unharmed: no client needs to notice. One answer may be late.
+func unharmed(s cluster.Settings, route string) Bound {
+	return client(nil, s, route)
+}
+
+// unlessBalanced: HAProxy asks Patroni, so it is in the dark while Patroni starts again.
+func unlessBalanced(s cluster.Settings, route string) Bound {
+	if route == load.HAProxy {
+		return client(Bound{{"restart", restartSeconds}}, s, route)
+	}
+	return unharmed(s, route)
+}
+
+// standbyLost: where commits wait for one certain replica, they do so until its key in etcd has run out.
+func standbyLost(s cluster.Settings, route string) Bound {
+	if s.SynchronousMode == true {
+		return client(Bound{{"ttl", float64(s.TTL)}, {"loop_wait", float64(s.LoopWait)}}, s, route)
+	}
+	return unharmed(s, route)
+}
+
+// lasting: clients that cannot reach the leader wait until they can.
+func lasting(d time.Duration) func(cluster.Settings, string) Bound {
+	return func(s cluster.Settings, route string) Bound {
+		return client(Bound{{"the cut", d.Seconds()}}, s, route)
+	}
+}

@@ -1,0 +1,94 @@
+package fault
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"proxmox-patroni/prove/internal/cluster"
+	"proxmox-patroni/prove/internal/load"
+)
+
+// Fault is one line of the catalogue.
+type Fault struct {
+	Name     string
+	Summary  string
+	Together bool // etcd's leader is brought to the leader's machine first; otherwise it is elsewhere
+	Short    bool // part of the short run
+	Inject   func(context.Context, *Scene) error
+	Until    func(*Scene, context.Context) error // what the fault lasts for; nothing: it is over at once
+	Bound    func(s cluster.Settings, route string) Bound
+}
+
+// clientCut is long enough to be told from a failover that must not happen.
+const clientCut = 20 * time.Second
+
+// Catalogue of the faults, in the order in which they are run.
+var Catalogue = []Fault{
+	{Name: "leader-killed", Summary: "power cut on the leader's machine", Short: true,
+		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOver},
+	{Name: "leader-killed-with-etcd", Summary: "the same where etcd's leader is on that machine, too", Together: true,
+		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOverAfterElection},
+	{Name: "leader-frozen", Summary: "every process of the leader's machine stopped, and continued after the takeover", Short: true,
+		Inject: freezeLeader, Until: (*Scene).takeover, Bound: takenOver},
+	{Name: "postgres-killed", Summary: "kill -9 of the leader's postmaster", Short: true,
+		Inject: killPostgres, Bound: restarted},
+	{Name: "patroni-killed", Summary: "kill -9 of the leader's Patroni",
+		Inject: killUnit("patroni"), Bound: unlessBalanced},
+	{Name: "cut-from-etcd", Summary: "leader cut off from etcd only",
+		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: takenOver},
+	{Name: "cut-from-clients", Summary: "leader's port 5432 cut off from the clients' machine for " + clientCut.String(),
+		Inject: cutFromClients, Until: func(s *Scene, ctx context.Context) error { return hold(ctx, clientCut) }, Bound: behindCut},
+	{Name: "cut-from-all", Summary: "leader's cable pulled, and plugged in after the takeover",
+		Inject: pullCable, Until: (*Scene).takeover, Bound: takenOver},
+	{Name: "etcd-leader-killed", Summary: "kill -9 of etcd's leader, which is not on the leader's machine",
+		Inject: killEtcdLeader, Bound: unharmed},
+	{Name: "etcd-down", Summary: "all of etcd stopped for longer than the lease", Short: true,
+		Inject: stopEtcd, Until: (*Scene).lease, Bound: unharmed},
+	{Name: "replica-killed", Summary: "power cut on a replica's machine (the synchronous one, if there is one)",
+		Inject: killReplica, Until: (*Scene).lease, Bound: standbyLost},
+	{Name: "disk-full", Summary: "no space left on the leader's disk, until another leads",
+		Inject: fillDisk, Until: (*Scene).takeover, Bound: takenOver},
+	{Name: "leader-killed-twice", Summary: "power cut on the leader, and on its successor as soon as the first is back",
+		Inject: killTwice, Until: (*Scene).takeover, Bound: takenOver},
+	{Name: "replica-then-postgres", Summary: "power cut on a replica, then kill -9 of the leader's postmaster",
+		Inject: replicaThenPostgres, Bound: takenOver},
+}
+
+// Pick finds faults by name; "all" and "short" are sets.
+func Pick(names string) ([]Fault, error) {
+	switch names {
+	case "all":
+		return Catalogue, nil
+	case "short":
+		return slices.DeleteFunc(slices.Clone(Catalogue), func(f Fault) bool { return !f.Short }), nil
+	}
+	var picked []Fault
+	for name := range strings.SplitSeq(names, ",") {
+		i := slices.IndexFunc(Catalogue, func(f Fault) bool { return f.Name == name })
+		if i < 0 {
+			return nil, fmt.Errorf("fault %q: use all, short, or some of %s, separated by commas", name, strings.Join(Names(), ", "))
+		}
+		picked = append(picked, Catalogue[i])
+	}
+	return picked, nil
+}
+
+// Names of all faults.
+func Names() []string {
+	var names []string
+	for _, f := range Catalogue {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// behindCut: only the direct way is cut, for load balancers are the leader's neighbours.
+func behindCut(s cluster.Settings, route string) Bound {
+	if route == load.HAProxy {
+		return unharmed(s, route)
+	}
+	return lasting(clientCut)(s, route)
+}

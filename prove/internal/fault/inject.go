@@ -1,0 +1,129 @@
+package fault
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"proxmox-patroni/prove/internal/cluster"
+)
+
+func killLeader(ctx context.Context, s *Scene) error { return s.powerOff(ctx, s.Leader) }
+
+func freezeLeader(ctx context.Context, s *Scene) error {
+	leader := s.Leader
+	s.later(func(ctx context.Context) error { return s.Lab.Thaw(ctx, leader) })
+	return s.Lab.Freeze(ctx, leader)
+}
+
+func pullCable(ctx context.Context, s *Scene) error {
+	leader := s.Leader
+	s.later(func(ctx context.Context) error { return s.Lab.Heal(ctx, leader) })
+	return s.Lab.Cut(ctx, leader)
+}
+
+// killPostgres kills the postmaster, the oldest of PostgreSQL's processes, which leaves its children orphaned.
+func killPostgres(ctx context.Context, s *Scene) error {
+	return s.inside(ctx, s.Leader, "pkill -KILL -o -x postgres\n", "")
+}
+
+func killUnit(unit string) func(context.Context, *Scene) error {
+	return func(ctx context.Context, s *Scene) error {
+		return s.inside(ctx, s.Leader, "systemctl kill --kill-who=main --signal=KILL "+unit+"\n", "")
+	}
+}
+
+func cutFromEtcd(ctx context.Context, s *Scene) error {
+	return s.refuse(ctx, s.Leader, "tcp dport { 2379, 2380 }", "tcp dport { 2379, 2380 }")
+}
+
+// cutFromClients refuses everyone who is not of the cluster: there, as in real life, clients have machines of
+// their own, and load balancers of the inventory are the leader's neighbours.
+func cutFromClients(ctx context.Context, s *Scene) error {
+	ours := set(cluster.Addresses(s.Machines))
+	return s.refuse(ctx, s.Leader, "ip saddr != "+ours+" tcp dport 5432", "ip daddr != "+ours+" tcp sport 5432")
+}
+
+func killEtcdLeader(ctx context.Context, s *Scene) error {
+	leader, err := s.EtcdLeader(ctx)
+	if err != nil {
+		return err
+	}
+	return s.inside(ctx, leader, "systemctl kill --kill-who=main --signal=KILL etcd\n", "")
+}
+
+func stopEtcd(ctx context.Context, s *Scene) error {
+	for _, m := range s.Group("etcd") {
+		// One member alone is not ready until it has found others, so nobody waits for it.
+		if err := s.inside(ctx, m, "systemctl stop etcd\n", "systemctl start --no-block etcd\n"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// standby is the synchronous replica, or any if there is none.
+func (s *Scene) standby(ctx context.Context) (cluster.Machine, error) {
+	members, err := s.Members(ctx, s.Leader)
+	if err != nil {
+		return cluster.Machine{}, err
+	}
+	replicas := s.replicas()
+	for _, replica := range replicas {
+		if slices.ContainsFunc(members, func(m cluster.Member) bool {
+			return m.Host == replica.Address && strings.HasSuffix(m.Role, "_standby")
+		}) {
+			return replica, nil
+		}
+	}
+	return replicas[0], nil
+}
+
+func killReplica(ctx context.Context, s *Scene) error {
+	replica, err := s.standby(ctx)
+	if err != nil {
+		return err
+	}
+	return s.powerOff(ctx, replica)
+}
+
+// fillDisk takes the space, then makes PostgreSQL ask for more: it may have room left in its WAL for a while.
+func fillDisk(ctx context.Context, s *Scene) error {
+	leader := s.Leader
+	s.later(func(ctx context.Context) error { return s.Lab.Unfill(ctx, leader) })
+	return s.Lab.Fill(ctx, leader)
+}
+
+// killTwice kills the leader and, once the cluster is whole again, the next one at once.
+func killTwice(ctx context.Context, s *Scene) error {
+	if err := killLeader(ctx, s); err != nil {
+		return err
+	}
+	if err := s.takeover(ctx); err != nil {
+		return err
+	}
+	if err := s.Undo(ctx); err != nil {
+		return err
+	}
+	if err := s.Await(ctx, 5*time.Minute); err != nil {
+		return fmt.Errorf("%w: after the first of two faults: %w", ErrLate, err)
+	}
+	if err := s.Look(ctx); err != nil {
+		return err
+	}
+	return killLeader(ctx, s)
+}
+
+func replicaThenPostgres(ctx context.Context, s *Scene) error {
+	if err := killReplica(ctx, s); err != nil {
+		return err
+	}
+	return killPostgres(ctx, s)
+}
+
+// lease lets a fault last until every lease has run out and everybody has noticed.
+func (s *Scene) lease(ctx context.Context) error {
+	return hold(ctx, time.Duration(s.Settings.TTL+2*s.Settings.LoopWait)*time.Second)
+}

@@ -1,0 +1,91 @@
+package load
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"proxmox-patroni/prove/internal/ledger"
+)
+
+// Found reads from the present leader which rows of a round it has.
+func (g *Generator) Found(ctx context.Context, round int) (map[ledger.Key]bool, error) {
+	conn, err := pgx.ConnectConfig(ctx, g.routes[0].config)
+	if err != nil {
+		return nil, fmt.Errorf("read the rows of round %d: %w", round, err)
+	}
+	defer conn.Close(ctx)
+	rows, err := conn.Query(ctx, "SELECT writer, seq FROM commits WHERE round = $1", round)
+	if err != nil {
+		return nil, err
+	}
+	found := map[ledger.Key]bool{}
+	var key ledger.Key
+	_, err = pgx.ForEachRow(rows, []any{&key.Writer, &key.Seq}, func() error {
+		found[key] = true
+		return nil
+	})
+	return found, err
+}
+
+// Counts tells how many rows of each round the present leader has. Later failovers must not shrink them.
+func (g *Generator) Counts(ctx context.Context) (map[int]int, error) {
+	conn, err := pgx.ConnectConfig(ctx, g.routes[0].config)
+	if err != nil {
+		return nil, fmt.Errorf("count the rows: %w", err)
+	}
+	defer conn.Close(ctx)
+	rows, err := conn.Query(ctx, "SELECT round, count(*) FROM commits GROUP BY round")
+	if err != nil {
+		return nil, err
+	}
+	counts := map[int]int{}
+	var round, count int
+	_, err = pgx.ForEachRow(rows, []any{&round, &count}, func() error {
+		counts[round] = count
+		return nil
+	})
+	return counts, err
+}
+
+// Misses returns how often, since it was last asked, a reader did not find a commit that had
+// been acknowledged before it asked.
+func (g *Generator) Misses() int { return int(g.misses.Swap(0)) }
+
+// reader looks twice a second for the newest commit of its route, on whatever server the route leads to.
+func (g *Generator) reader(ctx context.Context, r route) {
+	c := newClient(r.config)
+	defer c.close()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(500 * time.Millisecond):
+		}
+		commit, ok := g.book.Last(r.name)
+		if !ok {
+			continue
+		}
+		found, err := c.holds(ctx, commit)
+		if err == nil && !found {
+			g.misses.Add(1)
+		}
+	}
+}
+
+func (c *client) holds(ctx context.Context, commit ledger.Commit) (found bool, err error) {
+	conn, err := c.connection(ctx)
+	if err != nil {
+		return false, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, AnswerTimeout)
+	defer cancel()
+	err = conn.QueryRow(ctx, "SELECT EXISTS (SELECT FROM commits WHERE (round, writer, seq) = ($1, $2, $3))",
+		commit.Round, commit.Writer, commit.Seq).Scan(&found)
+	if err != nil {
+		c.close()
+	}
+	return found, err
+}

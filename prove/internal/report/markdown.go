@@ -1,0 +1,104 @@
+package report
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+)
+
+// Markdown is the report as a page.
+func (r *Report) Markdown() string {
+	var page strings.Builder
+	fmt.Fprintf(&page, "# What the faults did\n\n")
+	var versions []string
+	for _, name := range slices.Sorted(maps.Keys(r.Versions)) {
+		versions = append(versions, name+" "+r.Versions[name])
+	}
+	fmt.Fprintf(&page, "%s, %s. %s. %d writers, each up to %d commits a second.\n\n", r.Started.UTC().Format("2006-01-02 15:04"),
+		r.Machine, strings.Join(versions, ", "), r.Writers, r.PerSecond)
+	r.table(&page)
+	r.bounds(&page)
+	r.broken(&page)
+	return page.String()
+}
+
+func (r *Report) table(page *strings.Builder) {
+	page.WriteString("Seconds. *Without writes*: longest time in which no client of the route got a commit acknowledged, " +
+		"min / median / p95 / max of n rounds. *Whole*: from the end of the fault until all members stream and etcd is healthy, " +
+		"by itself, median / max. *Two leaders*: rounds in which two members acknowledged writes at once.\n\n")
+	page.WriteString("| settings | fault | route | n | without writes | bound | lost of acknowledged | two leaders | whole | kept |\n")
+	page.WriteString("|---|---|---|--:|---|--:|--:|--:|--:|---|\n")
+	for _, s := range r.Series {
+		for i, route := range s.Routes() {
+			gaps := s.gaps(route)
+			fmt.Fprintf(page, "| %s, %s | %s | %s | %d | %s / %s / %s / %s | %s |", s.Preset, syncWord(s.Sync), s.Fault, route, len(gaps),
+				seconds(quantile(gaps, 0)), seconds(quantile(gaps, 0.5)), seconds(quantile(gaps, 0.95)), seconds(quantile(gaps, 1)),
+				seconds(s.Bounds[route].Seconds()))
+			if i > 0 {
+				page.WriteString(" | | | |\n")
+				continue
+			}
+			page.WriteString(s.sums())
+		}
+	}
+	page.WriteString("\n")
+}
+
+// sums are the cells that count for all routes of a series.
+func (s Series) sums() string {
+	var acked, lost, splits int
+	var whole []float64
+	for _, round := range s.Rounds {
+		acked += round.Acked
+		lost += round.Lost
+		splits += min(len(round.Splits), 1)
+		whole = append(whole, round.Whole)
+	}
+	slices.Sort(whole)
+	kept := "yes"
+	if n := s.Broken(); n > 0 {
+		kept = fmt.Sprintf("**no** (%d)", n)
+	}
+	return fmt.Sprintf(" %d of %d | %d | %s / %s | %s |\n", lost, acked, splits, seconds(quantile(whole, 0.5)), seconds(quantile(whole, 1)), kept)
+}
+
+func (r *Report) bounds(page *strings.Builder) {
+	page.WriteString("How the bounds come about, in seconds:\n\n")
+	for _, s := range r.Series {
+		for _, route := range s.Routes() {
+			line := fmt.Sprintf("- %s, %s, %s: %s\n", s.Preset, s.Fault, route, s.Bounds[route])
+			if !strings.Contains(page.String(), line) {
+				page.WriteString(line)
+			}
+		}
+	}
+	page.WriteString("\n")
+}
+
+func (r *Report) broken(page *strings.Builder) {
+	if r.Broken() == 0 {
+		page.WriteString("Every promise held.\n")
+		return
+	}
+	page.WriteString("Promises that did not hold:\n\n")
+	for _, s := range r.Series {
+		for _, round := range s.Rounds {
+			for _, broken := range round.Broken {
+				fmt.Fprintf(page, "- %s, %s, %s, round %d: %s\n", s.Preset, syncWord(s.Sync), s.Fault, round.Number, broken)
+			}
+		}
+	}
+}
+
+func syncWord(mode string) string {
+	return map[string]string{"off": "asynchronous", "on": "synchronous", "quorum": "quorum"}[mode]
+}
+
+func seconds(s float64) string {
+	if math.IsNaN(s) {
+		return "–"
+	}
+	return fmt.Sprintf("%.1f", s)
+}

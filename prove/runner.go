@@ -1,0 +1,218 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"proxmox-patroni/prove/internal/cluster"
+	"proxmox-patroni/prove/internal/fault"
+	"proxmox-patroni/prove/internal/ledger"
+	"proxmox-patroni/prove/internal/load"
+	"proxmox-patroni/prove/internal/report"
+	"proxmox-patroni/prove/internal/watch"
+)
+
+const (
+	// wholeLimit is how long a cluster may take to be whole again before a human would be called.
+	wholeLimit = 5 * time.Minute
+	// pause between two faults, at least; a random part of a loop comes on top, so that faults fall on all of it.
+	pause = 3 * time.Second
+)
+
+// errNotWhole ends a run: the next fault would not be a single one.
+var errNotWhole = errors.New("the cluster did not become whole again by itself; see it as it is: patronictl list")
+
+// runner does rounds of faults on one cluster under load.
+type runner struct {
+	scene  *fault.Scene
+	load   *load.Generator
+	book   *ledger.Ledger
+	watch  *watch.Watch
+	counts map[int]int // rows of each past round, as found right after it
+}
+
+// series runs one fault n times and hands over each round as it ends.
+func (r *runner) series(ctx context.Context, f fault.Fault, n int, done func(report.Round) error) error {
+	for range n {
+		round, err := r.round(ctx, f)
+		if err != nil {
+			return fmt.Errorf("%s: %w", f.Name, err)
+		}
+		if err := done(round); err != nil {
+			return err
+		}
+		if round.Whole < 0 {
+			return errNotWhole
+		}
+	}
+	return nil
+}
+
+// round: make sure that all is well, break it, see it heal, and settle the accounts.
+func (r *runner) round(ctx context.Context, f fault.Fault) (report.Round, error) {
+	var round report.Round
+	if err := r.ready(ctx, f); err != nil {
+		return round, err
+	}
+	round.Leader = r.scene.Leader.Name
+	round.Injected = time.Now()
+	fault, err := r.inflict(ctx, f)
+	if err != nil {
+		return round, err
+	}
+	round.Broken = append(round.Broken, fault.broken...)
+	if err := r.scene.Await(ctx, wholeLimit); err != nil {
+		round.Whole = -1
+		round.Broken = append(round.Broken, err.Error())
+	} else {
+		round.Whole = time.Since(fault.ended).Seconds()
+	}
+	if err := r.load.Flowing(ctx, time.Now(), time.Minute); err != nil {
+		round.Broken = append(round.Broken, err.Error())
+	}
+	return round, r.settle(ctx, f, &round)
+}
+
+// ready waits for a whole cluster, puts etcd's leader where the fault wants it, and starts a fresh page.
+func (r *runner) ready(ctx context.Context, f fault.Fault) error {
+	if err := r.scene.Await(ctx, wholeLimit); err != nil {
+		return fmt.Errorf("before the fault: %w", err)
+	}
+	phase := time.Duration(rand.Float64() * float64(r.scene.Settings.LoopWait) * float64(time.Second))
+	if err := sleep(ctx, pause+phase); err != nil {
+		return err
+	}
+	if err := r.scene.Look(ctx); err != nil {
+		return err
+	}
+	if err := r.placeEtcd(ctx, f.Together); err != nil {
+		return err
+	}
+	r.book.NextRound()
+	r.watch.Reset()
+	r.load.Misses()
+	return r.load.Flowing(ctx, time.Now(), time.Minute)
+}
+
+// placeEtcd brings etcd's leader to the leader's machine, or away from it.
+func (r *runner) placeEtcd(ctx context.Context, together bool) error {
+	at, err := r.scene.EtcdLeader(ctx)
+	if err != nil {
+		return err
+	}
+	to := r.scene.Leader
+	if !together {
+		to = at
+		for _, m := range r.scene.Group("etcd") {
+			if at.Name == r.scene.Leader.Name && m.Name != at.Name {
+				to = m
+			}
+		}
+	}
+	if !to.In("etcd") {
+		return nil // the two never meet in this cluster
+	}
+	return r.scene.MoveEtcdLeader(ctx, to)
+}
+
+// inflicted is a fault that is over.
+type inflicted struct {
+	ended  time.Time
+	broken []string
+}
+
+func (r *runner) inflict(ctx context.Context, f fault.Fault) (inflicted, error) {
+	var done inflicted
+	err := f.Inject(ctx, r.scene)
+	if err == nil && f.Until != nil {
+		err = f.Until(r.scene, ctx)
+	}
+	if errors.Is(err, fault.ErrLate) {
+		done.broken = append(done.broken, err.Error())
+		err = nil
+	}
+	if err != nil {
+		return done, err
+	}
+	err = r.scene.Undo(ctx)
+	done.ended = time.Now()
+	return done, err
+}
+
+// settle compares what was promised with what the ledger and the watch know.
+func (r *runner) settle(ctx context.Context, f fault.Fault, round *report.Round) error {
+	round.Number = r.book.Round()
+	until := time.Now()
+	commits := r.book.Commits()
+	round.Gaps = map[string]float64{}
+	for _, route := range r.load.Routes {
+		gap := ledger.Longest(commits, route, round.Injected, until).Length().Seconds()
+		round.Gaps[route] = gap
+		if bound := f.Bound(r.scene.Settings, route); gap > bound.Seconds() {
+			round.Broken = append(round.Broken, fmt.Sprintf("no write by the route %s for %.1f s, and the bound is %.1f s (%s)", route, gap, bound.Seconds(), bound))
+		}
+	}
+	if leader, err := r.scene.Cluster.Leader(ctx); err == nil {
+		round.NewLeader = leader.Name
+	}
+	round.TwoSeen = r.watch.Overlap().Seconds()
+	round.ReadMisses = r.load.Misses()
+	for _, s := range ledger.Splits(commits) {
+		round.Splits = append(round.Splits, fmt.Sprintf("%s acknowledged a write on timeline %d %s after %s had done so on timeline %d",
+			s.Late.Server, s.Late.Timeline, s.Late.Start.Sub(s.Early.End).Round(time.Millisecond), s.Early.Server, s.Early.Timeline))
+	}
+	for _, split := range round.Splits {
+		round.Broken = append(round.Broken, "two writable leaders: "+split)
+	}
+	if err := r.audit(ctx, commits, round); err != nil {
+		return err
+	}
+	return r.book.Flush()
+}
+
+// audit looks for the acknowledged commits of this round on the leader, and for those of earlier rounds.
+func (r *runner) audit(ctx context.Context, commits []ledger.Commit, round *report.Round) error {
+	found, err := r.load.Found(ctx, round.Number)
+	if err != nil {
+		return err
+	}
+	round.Acked = len(commits)
+	round.Lost = len(ledger.Lost(commits, found))
+	round.Unanswered = max(0, len(found)-round.Acked+round.Lost)
+	if round.Lost > 0 && r.scene.Synchronous {
+		round.Broken = append(round.Broken, fmt.Sprintf("%d of %d acknowledged commits lost in synchronous mode", round.Lost, round.Acked))
+	}
+	counts, err := r.load.Counts(ctx)
+	if err != nil {
+		return err
+	}
+	for _, number := range slices.Sorted(maps.Keys(r.counts)) {
+		if counts[number] < r.counts[number] {
+			round.Broken = append(round.Broken, fmt.Sprintf("round %d had %d rows and has %d now", number, r.counts[number], counts[number]))
+		}
+	}
+	history, err := r.scene.History(ctx)
+	if err != nil {
+		return err
+	}
+	if trouble := cluster.LineTrouble(history); trouble != "" {
+		round.Broken = append(round.Broken, trouble)
+	}
+	counts[round.Number] = 0 // still being written to
+	r.counts = counts
+	return nil
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
+}
