@@ -85,7 +85,7 @@ func TestOutputNames(t *testing.T) {
 
 func outputNames(t *testing.T, name string) []string {
 	var names []string
-	for output := range newStack(t, telmate, name).json()["output"].(map[string]any) {
+	for output := range synthesizedJSON(t, telmate, name)["output"].(map[string]any) {
 		names = append(names, output)
 	}
 	return sorted(names)
@@ -106,42 +106,44 @@ func TestIDsComeFromID(t *testing.T) {
 	equal(t, "resource_ids", out["resource_ids"], out["vm_ids"])
 }
 
+// TestHostnames: of the machines as of the outputs.
 func TestHostnames(t *testing.T) {
-	t.Parallel()
 	for _, c := range []struct {
-		name      string
-		vars      vars
-		key, want string // want is a regular expression
+		name string
+		vars vars
+		want map[string]string // regular expressions
 	}{
-		{"single: name, environment and a suffix", single, "default", "app-dev-[0-9a-f]{4}"},
-		{"single: of another application", single.with(vars{"app_name": "billing", "environment": "prod"}), "default", "billing-prod-[0-9a-f]{4}"},
-		{"multi: name, environment and key", multi(3), "node2", "app-dev-node2"},
-		{"multi: given", node1(instance{"hostname": "db-old"}), "node1", "db-old"},
-		{"multi: the others keep theirs", node1(instance{"hostname": "db-old"}), "node3", "app-dev-node3"},
+		{"single", single, map[string]string{"default": "app-dev-[0-9a-f]{4}"}},
+		{"single, of another application", single.with(vars{"app_name": "billing", "environment": "prod"}),
+			map[string]string{"default": "billing-prod-[0-9a-f]{4}"}},
+		{"multi, one given", node1(instance{"hostname": "db-old"}),
+			map[string]string{"node1": "db-old", "node2": "app-dev-node2", "node3": "app-dev-node3"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			s := newStack(t, telmate, node)
 			s.apply(c.vars)
-			got := s.outputs()["vm_hostnames"].(map[string]any)[c.key].(string)
-			if !regexp.MustCompile("^" + c.want + "$").MatchString(got) {
-				t.Errorf("hostname %q, want %q", got, c.want)
+			for key, want := range c.want {
+				got := s.outputs()["vm_hostnames"].(map[string]any)[key].(string)
+				if !regexp.MustCompile("^" + want + "$").MatchString(got) {
+					t.Errorf("hostname of %s is %q, want %q", key, got, want)
+				}
+				equal(t, "name of the machine", s.machine("proxmox_vm_qemu", key)["name"], got)
 			}
-			equal(t, "name of the machine", s.machine("proxmox_vm_qemu", c.key)["name"], got)
 		})
 	}
 }
 
-// TestLocals: the values that other modules of a caller may have come to read by `terraform console`.
+// TestLocals: the values that users may have come to read by `terraform console`. It does not know those of
+// resources, so for vm_hostnames see TestHostnames.
 func TestLocals(t *testing.T) {
 	t.Parallel()
-	one, three := newStack(t, telmate, node), newStack(t, telmate, node)
-	one.apply(single)
-	three.apply(multi(3))
-	equal(t, "use_multi_instance, single", one.value("local.use_multi_instance"), false)
-	equal(t, "use_multi_instance, multi", three.value("local.use_multi_instance"), true)
-	equal(t, "instance_map, single", one.value("{ for k, i in local.instance_map : k => i.ip_address }"),
-		map[string]any{"default": "192.168.20.10"})
-	equal(t, "instance_map, multi", three.value("keys(local.instance_map)"), []string{"node1", "node2", "node3"})
-	equal(t, "vm_hostnames", three.value("local.vm_hostnames"), three.outputs()["vm_hostnames"])
+	const locals = "{ multi = local.use_multi_instance, map = { for key, i in local.instance_map : key => i.ip_address } }"
+	s := newStack(t, telmate, node)
+	equal(t, "single", s.set(single).value(locals), map[string]any{
+		"multi": false, "map": map[string]any{"default": "192.168.20.10"},
+	})
+	equal(t, "multi", s.set(multi(2)).value(locals), map[string]any{
+		"multi": true, "map": map[string]any{"node1": "192.168.20.11", "node2": "192.168.20.12"},
+	})
 }

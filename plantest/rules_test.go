@@ -1,6 +1,9 @@
 package plantest
 
 import (
+	"encoding/json"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -149,9 +152,15 @@ func TestPossibleInput(t *testing.T) {
 	}
 }
 
-func refuses(t *testing.T, stack string, v vars, says []string) {
+// refuses plans with nothing but the variables of a stack: rules are validations of variables, and without
+// providers to start there is a quick answer to each.
+func refuses(t *testing.T, name string, v vars, says []string) {
 	t.Helper()
-	message := strings.Join(newStack(t, telmate, stack).set(v).report("plan").errors, "\n")
+	s := &stack{t: t, dir: t.TempDir(), env: terraformEnv(t, t.TempDir())}
+	content, err := json.Marshal(map[string]any{"variable": synthesizedJSON(t, telmate, name)["variable"]})
+	check(t, err)
+	check(t, os.WriteFile(filepath.Join(s.dir, "cdk.tf.json"), content, 0o644))
+	message := strings.Join(s.set(v).report("plan").errors, "\n")
 	if message == "" {
 		t.Fatal("the plan succeeded")
 	}

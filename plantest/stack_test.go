@@ -21,6 +21,18 @@ func (v vars) with(more vars) vars {
 	return all
 }
 
+// synthesizedJSON is a stack as synthesized.
+func synthesizedJSON(t testing.TB, provider, name string) map[string]any {
+	t.Helper()
+	stacks, err := synthesized[provider]()
+	check(t, err)
+	content, err := os.ReadFile(filepath.Join(stacks, name, "cdk.tf.json"))
+	check(t, err)
+	var stack map[string]any
+	check(t, json.Unmarshal(content, &stack))
+	return stack
+}
+
 // stack is one synthesized stack in a directory of its own, laid out as in a clone of the project:
 // <root>/cdktf.out/stacks/<name>, with <root>/ansible. Its state is its own.
 type stack struct {
@@ -116,16 +128,6 @@ func (s *stack) apply(v vars) *report {
 	return s.set(v).report("apply", "-auto-approve").succeeded()
 }
 
-// json is the stack as synthesized.
-func (s *stack) json() map[string]any {
-	s.t.Helper()
-	content, err := os.ReadFile(filepath.Join(s.dir, "cdk.tf.json"))
-	check(s.t, err)
-	var stack map[string]any
-	check(s.t, json.Unmarshal(content, &stack))
-	return stack
-}
-
 // state is what the last apply left, as Terraform stores it.
 func (s *stack) state() (state struct {
 	Outputs   map[string]struct{ Value any }
@@ -139,10 +141,14 @@ func (s *stack) state() (state struct {
 },
 ) {
 	s.t.Helper()
-	content, err := os.ReadFile(filepath.Join(s.root, "terraform."+filepath.Base(s.dir)+".tfstate"))
+	content, err := os.ReadFile(s.stateFile())
 	check(s.t, err)
 	check(s.t, json.Unmarshal(content, &state))
 	return state
+}
+
+func (s *stack) stateFile() string {
+	return filepath.Join(s.root, "terraform."+filepath.Base(s.dir)+".tfstate")
 }
 
 // outputs gives the outputs of the last apply.

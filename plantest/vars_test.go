@@ -2,8 +2,7 @@ package plantest
 
 import "fmt"
 
-// Secrets that no state, output or inventory may show. Sensitive variables are not in this list of what may be
-// seen anywhere else either; see TestNoSecretIsKept.
+// tokenSecret may be seen nowhere; see TestNoSecretIsKept.
 const tokenSecret = "b7c1e6d0-secret-of-the-token"
 
 const sshKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGPLq2yZ5zO1mJ6wq0pZ3uQx8s1x9l0k2f3h4j5k6l7m plantest"
@@ -49,10 +48,4 @@ func named(key string) vars {
 	three[key] = three["node1"]
 	delete(three, "node1")
 	return access.with(vars{"instances": three})
-}
-
-// forStack is what a stack needs besides, to be applied with one machine and no Ansible.
-var forStack = map[string]vars{
-	node:    {},
-	cluster: {"configure": false, "allow_single_member": true},
 }
