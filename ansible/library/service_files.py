@@ -21,7 +21,7 @@ options:
     description: The files.
     suboptions:
       path: {type: path, required: true, description: Where.}
-      content: {type: str, description: What; leave out for a directory.}
+      content: {type: str, description: What; leave out for a directory. Ends with a line end in any case.}
       owner: {type: str, default: root, description: Its owner.}
       group: {type: str, default: root, description: Its group.}
       mode: {type: str, default: '0644', description: Its mode.}
@@ -218,6 +218,8 @@ def main():
     try:
         for wanted in module.params["files"]:
             is_file = wanted["content"] is not None
+            if is_file:
+                wanted["content"] = wanted["content"].rstrip("\n") + "\n"
             if ensure_file(module, wanted, result["diff"]) if is_file else ensure_directory(module, wanted):
                 result["written"].append(wanted["path"])
     except Invalid as error:
