@@ -119,9 +119,9 @@ func (tf *terraform) destroy() {
 }
 
 // clean fails unless a plan finds nothing to do.
-func (tf *terraform) clean() {
+func (tf *terraform) clean(args ...string) {
 	tf.tb.Helper()
-	if output, err := tf.try("plan", "-detailed-exitcode", "-no-color"); err != nil {
+	if output, err := tf.try(append([]string{"plan", "-detailed-exitcode", "-no-color"}, args...)...); err != nil {
 		tf.tb.Fatalf("the second plan is not clean: %v\n%s", err, output)
 	}
 }

@@ -12,7 +12,7 @@ variable "containers" { type = map(string) }
 variable "ssh_public_key" { type = string }
 variable "cores" { default = 2 }
 variable "memory" { default = 4096 }
-variable "disk" { default = 20 }
+variable "disk" { default = 20 } # of the VMs: this provider replaces containers to grow theirs
 variable "storage" { default = "zfs-vm" }
 variable "os_template" { default = "local:vztmpl/ubuntu-22.04-standard_22.04-1_amd64.tar.zst" }
 variable "template" { default = "ubuntu-2404-template" }
@@ -81,6 +81,9 @@ resource "proxmox_virtual_environment_vm" "generic_vm" {
   operating_system { type = "l26" }
   serial_device {}
   vga { type = "serial0" }
+
+  # What an import cannot learn.
+  lifecycle { ignore_changes = [clone] }
 }
 
 resource "proxmox_virtual_environment_container" "container" {
@@ -102,7 +105,7 @@ resource "proxmox_virtual_environment_container" "container" {
   }
   disk {
     datastore_id = var.storage
-    size         = var.disk
+    size         = 20
   }
   network_interface {
     name    = "eth0"
@@ -122,6 +125,9 @@ resource "proxmox_virtual_environment_container" "container" {
       }
     }
     user_account { keys = [var.ssh_public_key] }
+  }
+  lifecycle {
+    ignore_changes = [unprivileged, initialization[0].user_account, operating_system[0].template_file_id]
   }
 }
 
