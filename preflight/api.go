@@ -96,7 +96,7 @@ func (t refusing) RoundTrip(request *http.Request) (*http.Response, error) {
 // connect asks the first question, and says what stands in the way when there is no answer.
 func (q *inquiry) connect(ctx context.Context) (proxmox.Version, []finding) {
 	r := report{check: "api"}
-	ctx, cancel := context.WithTimeout(ctx, reachLimit)
+	ctx, cancel := context.WithTimeout(ctx, q.limits.reach)
 	defer cancel()
 	q.checkURL(&r)
 	version, err := q.client.Version(ctx)
@@ -138,7 +138,7 @@ func (q *inquiry) explain(r *report, err error) {
 	case errors.As(err, &name):
 		r.fail("Mend proxmox_api_url, or the name service of this machine.", "%s cannot be reached: %s.", url, name)
 	case errors.Is(err, context.DeadlineExceeded) || isTimeout(err):
-		r.fail("Mend proxmox_api_url, or let this machine through to it (port 8006).", "%s did not answer within %s.", url, reachLimit)
+		r.fail("Mend proxmox_api_url, or let this machine through to it (port 8006).", "%s did not answer within %s.", url, q.limits.reach)
 	default:
 		r.fail("Mend proxmox_api_url; the API of Proxmox VE is at https://<node>:8006/api2/json.", "%s is not an API of Proxmox VE that answers: %s.", url, cause(err))
 	}

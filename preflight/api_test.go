@@ -97,11 +97,27 @@ func TestSilence(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = listener.Close() })
 	s := scene{wanted: func(d *deployment) { d.APIURL = "https://" + listener.Addr().String() + apiPath },
-		check: "api", status: failed, text: "did not answer within 4s", do: "port 8006"}
+		check: "api", status: failed, text: "did not answer within 200ms", do: "port 8006"}
 	q, _ := s.play(t)
+	q.limits.reach = 200 * time.Millisecond
 	began := time.Now()
 	s.only(t, q.answer(t.Context()))
-	if took := time.Since(began); took > reachLimit+time.Second {
+	if took := time.Since(began); took > 2*time.Second {
+		t.Errorf("took %s", took)
+	}
+}
+
+// TestFallsSilent: an API that stops answering half-way ends the wait for all checks at once.
+func TestFallsSilent(t *testing.T) {
+	q, server := scene{}.play(t)
+	if _, err := server.AddFault(api.Fault{Path: "/nodes", Delay: api.Duration(time.Minute)}); err != nil {
+		t.Fatal(err)
+	}
+	q.limits.survey = 500 * time.Millisecond
+	began := time.Now()
+	s := scene{check: "nodes", status: warned, text: "Nodes could not be checked: context deadline exceeded"}
+	s.only(t, q.answer(t.Context()))
+	if took := time.Since(began); took > 3*time.Second {
 		t.Errorf("took %s", took)
 	}
 }

@@ -2,25 +2,33 @@ package main
 
 import (
 	"context"
+	"maps"
 	"slices"
 )
 
+// checkBridges: since 8.0, a node lists to a token only the bridges that it may use.
 func (q *inquiry) checkBridges(ctx context.Context, r *report) {
-	for _, m := range q.placeable(ctx, q.machines()) {
-		networks, err := q.askBridges(ctx, m.Node)
+	groups := byNode(q.placeable(ctx, q.machines()))
+	for _, node := range slices.Sorted(maps.Keys(groups)) {
+		networks, err := q.askBridges(ctx, node)
 		if err != nil {
-			r.unanswered("Bridge "+m.Bridge+" on node "+m.Node, err)
+			r.unanswered("The bridges of node "+node, err)
 			continue
 		}
 		var names []string
 		for _, n := range networks {
 			names = append(names, n.Iface)
 		}
-		if !slices.Contains(names, m.Bridge) {
-			r.fail("Set network_bridge, or the machine's bridge; the token needs SDN.Use on the bridge to see it.",
-				"No bridge %q on node %s for %s. There are: %s.", m.Bridge, m.Node, m.Key, orNone(names))
+		wanted := make(map[string][]machine)
+		for _, m := range groups[node] {
+			wanted[m.Bridge] = append(wanted[m.Bridge], m)
+		}
+		for _, bridge := range slices.Sorted(maps.Keys(wanted)) {
+			if !slices.Contains(names, bridge) {
+				r.fail("Set network_bridge, or the machine's bridge; or grant the token SDN.Use on it.",
+					"No bridge %q on node %s for %s that the token may use. There are: %s.", bridge, node, keys(wanted[bridge]), orNone(names))
+			}
 		}
 	}
-	r.findings = distinct(r.findings)
 	r.ok("present")
 }

@@ -37,9 +37,9 @@ func TestFits(t *testing.T) {
 
 // resident3 is the state after the three machines were made by bpg.
 var resident3 = deployed{residents: []resident{
-	{"proxmox_virtual_environment_vm", "node1", 101},
-	{"proxmox_virtual_environment_vm", "node2", 102},
-	{"proxmox_virtual_environment_vm", "node3", 103},
+	{resource: "proxmox_virtual_environment_vm", key: "node1", vmid: 101},
+	{resource: "proxmox_virtual_environment_vm", key: "node2", vmid: 102},
+	{resource: "proxmox_virtual_environment_vm", key: "node3", vmid: 103},
 }}
 
 // guests adds VMs with disks of that many GiB, by id.
@@ -89,7 +89,7 @@ var scenes = []scene{
 	{name: "a release of the future", version: "9.0", answers: map[string]any{"/version": map[string]any{"version": "10.1", "release": "10.1"}},
 		check: "provider", status: warned, text: "Proxmox VE 10.1 is not known"},
 	{name: "Telmate's machines meet an upgrade", version: "8.2", provider: telmate, store: guests(three, 20),
-		state: deployed{residents: []resident{{"proxmox_vm_qemu", "node1", 101}, {"proxmox_vm_qemu", "node2", 102}, {"proxmox_vm_qemu", "node3", 103}}},
+		state: deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}, {resource: "proxmox_vm_qemu", key: "node2", vmid: 102}, {resource: "proxmox_vm_qemu", key: "node3", vmid: 103}}},
 		check: "provider", status: failed, text: "crashes", do: "terraform state rm"},
 
 	{name: "no such node", wanted: one("node2", func(m *machine) { m.Node = "pve9" }),
@@ -146,17 +146,20 @@ var scenes = []scene{
 		check: "template", status: failed, text: `"ubuntu" is not the volume of a container template`, do: "lxc_template"},
 
 	{name: "no such bridge", wanted: one("node1", func(m *machine) { m.Bridge = "vmbr7" }),
-		check: "bridge", status: failed, text: `No bridge "vmbr7" on node pmx for node1. There are: vmbr0.`, do: "network_bridge"},
+		check: "bridge", status: failed, text: `No bridge "vmbr7" on node pmx for node1 that the token may use. There are: vmbr0.`, do: "network_bridge"},
 
-	{name: "machines of another provider", store: guests(three, 20), inUse: nil,
-		state:  deployed{residents: []resident{{"proxmox_vm_qemu", "node1", 101}}},
+	{name: "machines of another provider", store: guests(three, 20),
+		state:  deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}}},
 		wanted: func(d *deployment) { d.Names, d.Machines = nil, map[string]machine{} },
 		check:  "state", status: failed, text: `proxmox_vm_qemu.generic_vm["node1"] (VM id 101) was made by provider telmate`, do: `"provider": "telmate"`},
 	{name: "machines of another kind", store: guests(three, 20), kind: "lxc", state: resident3,
 		check: "state", status: failed, text: `is of kind vm; with resource_type "lxc" it would be destroyed`, do: `resource_type = "vm"`},
+	{name: "another guest has the id of one of ours", store: guests(map[int]string{101: "mail"}, 20),
+		state: deployed{residents: []resident{{"proxmox_virtual_environment_vm", "node1", 101, "app-dev-node1"}}},
+		check: "state", status: failed, text: `named "app-dev-node1" by the state, but that is "mail" now`, do: `terraform state rm 'proxmox_virtual_environment_vm.generic_vm["node1"]'`},
 	{name: "machine gone", state: deployed{residents: resident3.residents[:1]},
 		check: "state", status: warned, text: `["node1"] (VM id 101) is in the state, but not on Proxmox VE`, do: "makes a new one"},
-	{name: "Telmate's container gone", kind: "lxc", provider: telmate, state: deployed{residents: []resident{{"proxmox_lxc", "node1", 101}}},
+	{name: "Telmate's container gone", kind: "lxc", provider: telmate, state: deployed{residents: []resident{{resource: "proxmox_lxc", key: "node1", vmid: 101}}},
 		check: "state", status: failed, text: "but not on Proxmox VE", do: `terraform state rm 'proxmox_lxc.container["node1"]'`},
 
 	{name: "foreign guest of our name", store: guests(map[int]string{777: "app-dev-node2"}, 1),

@@ -15,20 +15,23 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 		r.unanswered("The machines in the state", err)
 		return
 	}
-	present := make(map[int]bool)
+	present := make(map[int]*proxmox.ClusterResource)
 	for _, g := range guests {
-		present[int(g.VMID)] = true
+		present[int(g.VMID)] = g
 	}
 	for _, s := range q.state.residents {
 		kind := resources[s.resource]
 		switch {
 		case kind.by != q.provider:
-			r.fail(fmt.Sprintf("In cdktf.json, in \"context\": \"provider\": %q\nor, if its data may go, destroy it first: make destroy with that provider.", kind.by),
+			r.fail(fmt.Sprintf("Set \"provider\": %q in the \"context\" of cdktf.json;\nor, if its data may go, destroy it first: make destroy with that provider.", kind.by),
 				"%s (VM id %d) was made by provider %s; with %s it would be destroyed and another one made.", s.address(), s.vmid, kind.by, q.provider)
 		case kind.kind != q.wanted.Kind:
 			r.fail(fmt.Sprintf("Set resource_type = %q, or, if its data may go, destroy it first: make destroy with that value.", kind.kind),
 				"%s (VM id %d) is of kind %s; with resource_type %q it would be destroyed and another one made.", s.address(), s.vmid, kind.kind, q.wanted.Kind)
-		case present[s.vmid]:
+		case present[s.vmid] != nil && s.name != "" && present[s.vmid].Name != s.name:
+			r.fail(fmt.Sprintf("If it is the same machine, name it %s again. If another has taken its id: terraform state rm '%s'", s.name, s.address()),
+				"%s is VM id %d named %q by the state, but that is %q now, which the apply would change.", s.address(), s.vmid, s.name, present[s.vmid].Name)
+		case present[s.vmid] != nil:
 		case q.provider == telmate && kind.kind == "lxc": // its read fails for a container that is gone
 			r.fail(fmt.Sprintf("If it is gone for good: terraform state rm '%s'", s.address()),
 				"%s (VM id %d) is in the state, but not on Proxmox VE, or the token may not see it (VM.Audit).", s.address(), s.vmid)
@@ -37,7 +40,7 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 				"%s (VM id %d) is in the state, but not on Proxmox VE, or the token may not see it (VM.Audit).", s.address(), s.vmid)
 		}
 	}
-	r.ok("%s", plural(len(q.state.residents), "machine"))
+	r.ok("%s in it, each as it was left", plural(len(q.state.residents), "machine"))
 }
 
 // checkNames: names need not be unique on Proxmox VE, but two hosts of one name are nobody's wish, and Telmate's
@@ -54,6 +57,9 @@ func (q *inquiry) checkNames(ctx context.Context, r *report) {
 				r.fail(q.adoption(m, g), "A guest that is not in this deployment's state is named %q already: %s on node %s.", m.Name, idOf(g), g.Node)
 			}
 		}
+	}
+	if !q.seesGuests(ctx) {
+		r.warn(grantFirst, "Only the guests that the token may see were looked at; it lacks VM.Audit on /vms.")
 	}
 	r.ok("free or ours")
 }
@@ -99,7 +105,11 @@ func (q *inquiry) checkIDs(ctx context.Context, r *report) {
 		}
 		q.checkFree(ctx, r, m)
 	}
-	r.ok("%d given by the variables, free or ours", chosen)
+	if chosen == 0 {
+		r.ok("left to Proxmox VE")
+	} else {
+		r.ok("%d given, free or ours", chosen)
+	}
 }
 
 // checkFree asks the API instead of looking through the guests: the token may not see all of them.

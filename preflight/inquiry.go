@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/luthermonson/go-proxmox"
 )
@@ -18,6 +19,7 @@ type inquiry struct {
 	state    *deployed
 	client   *proxmox.Client
 	release  release
+	limits   limits
 	// inUse tells how something answered at an address, "" when nothing did.
 	inUse func(ctx context.Context, address string) string
 
@@ -31,8 +33,11 @@ type inquiry struct {
 }
 
 func newInquiry(p provider, wanted *deployment, state *deployed) *inquiry {
-	return &inquiry{provider: p, wanted: wanted, state: state, client: newClient(wanted, nil), inUse: answers}
+	return &inquiry{provider: p, wanted: wanted, state: state, client: newClient(wanted, nil), limits: limits{reach: reachLimit, survey: surveyLimit}, inUse: answers}
 }
+
+// limits of the wait for the API's first answer, and for all further ones.
+type limits struct{ reach, survey time.Duration }
 
 // check answers one question about the deployment.
 type check struct {
@@ -67,7 +72,7 @@ func (q *inquiry) answer(ctx context.Context) []finding {
 	version, findings := q.connect(ctx)
 	if version.Version != "" {
 		q.release = parseRelease(version.Version)
-		ctx, cancel := context.WithTimeout(ctx, surveyLimit)
+		ctx, cancel := context.WithTimeout(ctx, q.limits.survey)
 		defer cancel()
 		findings = append(findings, q.ask(ctx, checks)...)
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -23,21 +24,21 @@ func newProject(t *testing.T, stack string, p provider) *project {
 	t.Helper()
 	root := t.TempDir()
 	text, err := os.ReadFile(filepath.Join("..", "__snapshots__", fmt.Sprintf("%s.%s_1.snap.json", stack, p)))
-	check1(t, err)
+	must(t, err)
 	var config map[string]any
-	check1(t, json.Unmarshal(text, &config))
+	must(t, json.Unmarshal(text, &config))
 	config["terraform"].(map[string]any)["backend"] = map[string]any{
 		"local": map[string]any{"path": "../../../terraform." + stack + ".tfstate"}, // as constructs.AttachLocalBackend
 	}
 	text, err = json.Marshal(config)
-	check1(t, err)
+	must(t, err)
 	pr := &project{t: t, root: root, vars: filepath.Join(root, "my cluster.tfvars")}
 	pr.write("cdktf.out/stacks/"+stack+"/cdk.tf.json", string(text))
 	t.Setenv("TF_VAR_proxmox_api_token_secret", pvetest.Secret)
 	return pr
 }
 
-func check1(t *testing.T, err error) {
+func must(t *testing.T, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
@@ -47,14 +48,14 @@ func check1(t *testing.T, err error) {
 func (p *project) write(path, text string) {
 	p.t.Helper()
 	path = filepath.Join(p.root, path)
-	check1(p.t, os.MkdirAll(filepath.Dir(path), 0o755))
-	check1(p.t, os.WriteFile(path, []byte(text), 0o600))
+	must(p.t, os.MkdirAll(filepath.Dir(path), 0o755))
+	must(p.t, os.WriteFile(path, []byte(text), 0o600))
 }
 
 // variables writes the variables file: what a deployment on server needs, and more.
 func (p *project) variables(server *pvetest.Server, more string) {
 	p.t.Helper()
-	check1(p.t, os.WriteFile(p.vars, []byte(fmt.Sprintf("proxmox_api_url = %q\nproxmox_api_token_id = %q\nssh_public_key = \"ssh-ed25519 AAAA me\"\n%s\n",
+	must(p.t, os.WriteFile(p.vars, []byte(fmt.Sprintf("proxmox_api_url = %q\nproxmox_api_token_id = %q\nssh_public_key = \"ssh-ed25519 AAAA me\"\n%s\n",
 		server.URL, pvetest.TokenID, more)), 0o600))
 }
 
@@ -81,7 +82,7 @@ func (p *project) state(stack string, vmids map[string]int, suffixes map[string]
 			map[string]any{"mode": "managed", "type": "random_id", "name": "vm_suffix", "provider": `provider["registry.terraform.io/hashicorp/random"]`, "instances": instances(names)},
 		},
 	})
-	check1(p.t, err)
+	must(p.t, err)
 	p.write("terraform."+stack+".tfstate", string(text))
 }
 
@@ -205,7 +206,7 @@ func TestVariablesFromEverywhere(t *testing.T) {
 
 func TestMissingVariable(t *testing.T) {
 	p := newProject(t, "proxmox-node", bpg)
-	check1(t, os.WriteFile(p.vars, nil, 0o600))
+	must(t, os.WriteFile(p.vars, nil, 0o600))
 	code, out, _ := p.run("proxmox-node")
 	if code != 1 || !strings.Contains(out, `The root module input variable "proxmox_api_url" is not set`) {
 		t.Errorf("exit code %d\n%s", code, out)
@@ -230,7 +231,7 @@ func TestJSON(t *testing.T) {
 		OK       bool
 		Findings []finding
 	}
-	check1(t, json.Unmarshal([]byte(out), &answer))
+	must(t, json.Unmarshal([]byte(out), &answer))
 	if code != 1 || answer.OK || len(failures(answer.Findings)) == 0 {
 		t.Errorf("exit code %d\n%s", code, out)
 	}
@@ -250,6 +251,28 @@ func TestUsage(t *testing.T) {
 	} {
 		if code, _, errs := p.run(c.stack, c.args...); code != 2 || !strings.Contains(errs, c.want) {
 			t.Errorf("%s %q: exit code %d, want 2 and %q: %s", c.stack, c.args, code, c.want, errs)
+		}
+	}
+}
+
+// TestCommand runs the command itself, in an environment that trusts the server's authority, and in one that does not.
+func TestCommand(t *testing.T) {
+	command := filepath.Join(t.TempDir(), "preflight")
+	if out, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	server := pvetest.NewServer(t)
+	change(t, server, guests(three, 20))
+	p := newProject(t, "patroni-cluster", bpg)
+	p.variables(server, loopbackInstances+"\nproxmox_tls_insecure = false")
+	p.state("patroni-cluster", map[string]int{"node1": 101, "node2": 102, "node3": 103}, nil)
+	for authority, want := range map[string]string{server.CAFile: "Ready to deploy", os.DevNull: "is not trusted"} {
+		cmd := exec.Command(command, "-var-file", p.vars)
+		cmd.Dir = p.root
+		cmd.Env = append(os.Environ(), "SSL_CERT_FILE="+authority, "SSL_CERT_DIR="+t.TempDir())
+		out, err := cmd.CombinedOutput()
+		if (err == nil) != (authority == server.CAFile) || !strings.Contains(string(out), want) {
+			t.Errorf("SSL_CERT_FILE=%s: %v; want %q in\n%s", authority, err, want, out)
 		}
 	}
 }

@@ -69,6 +69,7 @@ func (q *inquiry) checkMemory(ctx context.Context, r *report) {
 		return // checkNodes tells
 	}
 	groups := byNode(q.newcomers())
+	hidden := false
 	for _, node := range nodes {
 		wanted := 0
 		for _, m := range groups[node.Node] {
@@ -78,11 +79,14 @@ func (q *inquiry) checkMemory(ctx context.Context, r *report) {
 		switch {
 		case wanted == 0:
 		case node.MaxMem == 0:
+			hidden = true
 			r.note("Node %s shows its memory only to tokens with Sys.Audit on /nodes/%s.", node.Node, node.Node)
 		case wanted > free:
 			r.warn("Lower vm_ram_mb, or free memory on the node.",
 				"The new machines on node %s (%s) want %d MiB of memory; %d MiB are free.", node.Node, keys(groups[node.Node]), wanted, free)
 		}
 	}
-	r.ok("enough for %s", plural(len(q.newcomers()), "new machine"))
+	if !hidden {
+		r.ok("enough for %s", plural(len(q.newcomers()), "new machine"))
+	}
 }

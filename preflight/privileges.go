@@ -45,17 +45,15 @@ func (q *inquiry) agentPrivilege() string {
 	return "VM.Monitor"
 }
 
-// needs lists what this deployment takes.
-func (q *inquiry) needs(ctx context.Context) []need {
+// needs lists what this deployment takes of the token, by that provider.
+func (q *inquiry) needs(ctx context.Context, by provider) []need {
 	var list []need
-	if q.provider == telmate {
+	if by == telmate {
 		user, _, _ := strings.Cut(q.wanted.TokenID, "!")
-		role := telmateRole
-		if q.release.atLeast(9, 0) { // checkProvider tells; nobody can grant it
-			role = slices.DeleteFunc(slices.Clone(role), func(p string) bool { return p == "VM.Monitor" })
-		}
-		// Each read of a guest asks the HA manager, which shows itself to auditors only; a refusal costs 6 s.
-		list = append(list, need{subject: user, path: "/", grant: "/", privileges: role}, need{path: "/", grant: "/", privileges: []string{"Sys.Audit"}})
+		list = append(list,
+			need{subject: user, path: "/", grant: "/", privileges: telmateRole},
+			// Each read of a guest asks the HA manager, which shows itself to auditors only; a refusal costs 6 s.
+			need{path: "/", grant: "/", privileges: []string{"Sys.Audit"}})
 	}
 	for _, m := range q.machines() {
 		list = append(list, q.guestNeeds(ctx, m)...)
@@ -111,13 +109,18 @@ func (n need) lacking(held proxmox.Permission) []string {
 		return nil
 	}
 	if n.either {
-		return missing[:1]
+		return missing[:1] // the first will do
 	}
 	return missing
 }
 
+// checkPrivileges is about the provider that can work: there is no use in rights for one that must be left.
 func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
-	needs := q.needs(ctx)
+	by := q.provider
+	if q.misfit(ctx) != "" {
+		by = bpg
+	}
+	needs := q.needs(ctx, by)
 	var gaps []gap
 	for _, n := range needs {
 		held, err := q.askPermissions(ctx, n.subject, n.path)
@@ -132,13 +135,14 @@ func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
 	}
 	if len(gaps) > 0 {
 		do := q.grants(ctx, needs, gaps)
-		for _, line := range describe(q, gaps) {
-			r.fail(do, "%s", line)
-			do = "" // said once
+		lines := q.describe(gaps)
+		for _, line := range lines[:len(lines)-1] {
+			r.fail("", "%s", line)
 		}
+		r.fail(do, "%s", lines[len(lines)-1])
 	}
 	r.findings = distinct(r.findings)
-	r.ok("complete for %s", q.provider)
+	r.ok("complete for %s", by)
 }
 
 // named is the subject of a need in words.
@@ -156,13 +160,33 @@ type gap struct {
 }
 
 // describe gives one sentence for each subject and place.
-func describe(q *inquiry, gaps []gap) []string {
-	var lines []string
+func (q *inquiry) describe(gaps []gap) []string {
+	missing := make(map[string][]string)
+	var places []string
 	for _, g := range gaps {
-		line := fmt.Sprintf("The %s lacks on %s: %s.", q.named(g.subject), g.grant, strings.Join(g.missing, " "))
-		if !slices.Contains(lines, line) {
-			lines = append(lines, line)
+		place := fmt.Sprintf("The %s lacks on %s", q.named(g.subject), g.grant)
+		if missing[place] == nil {
+			places = append(places, place)
 		}
+		missing[place] = append(missing[place], g.missing...)
+	}
+	lines := make([]string, len(places))
+	for i, place := range places {
+		privileges := slices.Compact(slices.Sorted(slices.Values(missing[place])))
+		lines[i] = fmt.Sprintf("%s: %s.", place, strings.Join(privileges, " "))
 	}
 	return lines
 }
+
+// sees reports whether the token holds one of the privileges on a path: what it may not see is not absent.
+func (q *inquiry) sees(ctx context.Context, path string, privileges ...string) bool {
+	held, err := q.askPermissions(ctx, "", path)
+	return err == nil && len(need{privileges: privileges, either: true}.lacking(held)) == 0
+}
+
+// seesGuests reports whether guests in general show themselves to the token.
+func (q *inquiry) seesGuests(ctx context.Context) bool {
+	return q.sees(ctx, fmt.Sprintf("/vms/%d", unborn), "VM.Audit")
+}
+
+const grantFirst = "Grant the privileges named above, and run this again."

@@ -147,3 +147,22 @@ func TestMigrationNeedsItsPrivilege(t *testing.T) {
 		}
 	}
 }
+
+// TestHidden: what the token may not see is not said to be absent.
+func TestHidden(t *testing.T) {
+	for _, kind := range []string{"vm", "lxc"} {
+		q, _ := scene{kind: kind, seed: plainUser(false), wanted: withToken, store: guests(map[int]string{777: "app-dev-node2"}, 1)}.play(t)
+		for _, f := range q.answer(t.Context()) {
+			switch f.Check {
+			case "storage", "template":
+				if f.Status != failed || !strings.Contains(f.Text, "not to be seen by the token") || f.Do != grantFirst {
+					t.Errorf("%s: %+v", kind, f)
+				}
+			case "names":
+				if f.Status != warned || !strings.Contains(f.Text, "Only the guests that the token may see were looked at") {
+					t.Errorf("%s: %+v", kind, f)
+				}
+			}
+		}
+	}
+}

@@ -21,6 +21,7 @@ type resident struct {
 	resource string // its type, such as proxmox_vm_qemu
 	key      string
 	vmid     int
+	name     string // "" when it is not kept at the top, as of bpg's containers
 }
 
 // resources are the types of machines: who makes them, and of which kind.
@@ -96,7 +97,7 @@ func parseState(text []byte) (*deployed, error) {
 			Mode, Type string
 			Instances  []struct {
 				IndexKey   any `json:"index_key"`
-				Attributes struct{ ID, Hex string }
+				Attributes struct{ ID, Hex, Name, Hostname string }
 			}
 		}
 	}
@@ -110,7 +111,7 @@ func parseState(text []byte) (*deployed, error) {
 				key = "default" // addresses of the older module, which `moved` blocks bring there
 			}
 			if _, ours := resources[r.Type]; ours && r.Mode == "managed" {
-				d.residents = append(d.residents, resident{r.Type, key, vmidOf(i.Attributes.ID)})
+				d.residents = append(d.residents, resident{r.Type, key, vmidOf(i.Attributes.ID), i.Attributes.Name + i.Attributes.Hostname})
 			} else if r.Type == "random_id" {
 				d.suffixes[key] = i.Attributes.Hex
 			}

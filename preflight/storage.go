@@ -34,7 +34,7 @@ func (q *inquiry) checkStorage(ctx context.Context, r *report) {
 			r.unanswered("Storage "+at.storage+" on node "+at.node, err)
 			continue
 		}
-		storage := q.usable(r, at, storages, shelves[at])
+		storage := q.usable(ctx, r, at, storages, shelves[at])
 		if storage == nil {
 			continue
 		}
@@ -57,7 +57,7 @@ func compareShelves(a, b shelf) int {
 }
 
 // usable finds a storage on its node and tells what keeps machines off it.
-func (q *inquiry) usable(r *report, at shelf, storages proxmox.Storages, machines []machine) *proxmox.Storage {
+func (q *inquiry) usable(ctx context.Context, r *report, at shelf, storages proxmox.Storages, machines []machine) *proxmox.Storage {
 	var fit []string
 	var found *proxmox.Storage
 	for _, s := range storages {
@@ -69,9 +69,12 @@ func (q *inquiry) usable(r *report, at shelf, storages proxmox.Storages, machine
 		}
 	}
 	do := "Set proxmox_storage, or the machine's storage."
+	if found == nil && !q.sees(ctx, "/storage/"+at.storage, "Datastore.Audit", "Datastore.AllocateSpace") {
+		r.fail(grantFirst, "Storage %q on node %s is not to be seen by the token.", at.storage, at.node)
+		return nil
+	}
 	if found == nil {
-		r.fail(do, "No storage %q on node %s for %s, or the token may not see it (Datastore.Audit). Fit for %s there: %s.",
-			at.storage, at.node, keys(machines), q.content(), orNone(fit))
+		r.fail(do, "No storage %q on node %s for %s. Fit for %s there: %s.", at.storage, at.node, keys(machines), q.content(), orNone(fit))
 		return nil
 	}
 	if !slices.Contains(fit, at.storage) {

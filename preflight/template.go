@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -76,8 +77,10 @@ func (q *inquiry) checkVMTemplate(ctx context.Context, r *report, m machine) {
 	found := q.candidates(ctx, m)
 	const set = "Set vm_template, or the machine's template."
 	switch {
+	case len(found) == 0 && !q.seesGuests(ctx):
+		r.fail(grantFirst, "VM template %q is not to be seen by the token, which lacks VM.Audit on /vms.", m.Template)
 	case len(found) == 0:
-		r.fail(set, "No VM template %q, or the token may not see it (VM.Audit). There are: %s.", m.Template, templateNames(guests))
+		r.fail(set, "No VM template %q. There are: %s.", m.Template, templateNames(guests))
 	case len(found) > 1:
 		r.fail("Rename all but one of them, or, with provider bpg, set vm_template to the VM id.",
 			"%d VMs are named %q: %s.", len(found), m.Template, guestList(found))
@@ -148,9 +151,12 @@ func (q *inquiry) checkVolume(ctx context.Context, r *report, m machine) {
 		return
 	}
 	volumes, err := q.askVolumes(ctx, m.Node, storage)
+	if refused(err, http.StatusForbidden) {
+		r.fail(grantFirst, "Container template %q is not to be seen by the token.", m.Template)
+		return
+	}
 	if err != nil {
-		r.fail("Set lxc_template, or the machine's template; the token needs Datastore.Audit or Datastore.AllocateSpace on /storage/"+storage+".",
-			"The container templates on storage %q of node %s cannot be listed: %s.", storage, m.Node, cause(err))
+		r.fail("Set lxc_template, or the machine's template.", "The container templates on storage %q of node %s cannot be listed: %s.", storage, m.Node, cause(err))
 		return
 	}
 	present := make([]string, len(volumes))
