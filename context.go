@@ -24,18 +24,12 @@ var contextKeys = []string{"provider", "backend", "s3_bucket", "s3_prefix", "s3_
 
 const cliKey = "cdktfRelativeModules"
 
-// providerVariable chooses the provider for one run: the CDKTF CLI lets cdktf.json win over every other context.
-const providerVariable = "PROXMOX_PROVIDER"
-
-// readSettings reads the context from cdktf.json in the working directory. Single keys are overridden by the
-// environment: by CDKTF_CONTEXT_JSON, in which the CDKTF CLI hands the context on, and by PROXMOX_PROVIDER.
+// readSettings reads the context from cdktf.json in the working directory; the environment variable
+// CDKTF_CONTEXT_JSON, by which the CDKTF CLI hands it on, overrides single keys.
 func readSettings() (settings, error) {
 	context, err := readContext()
 	if err != nil {
 		return settings{}, err
-	}
-	if provider := os.Getenv(providerVariable); provider != "" {
-		context["provider"] = provider
 	}
 	return parseSettings(context)
 }
