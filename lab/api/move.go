@@ -1,8 +1,6 @@
 package api
 
 import (
-	"strings"
-
 	"proxmox-patroni/lab/pve"
 )
 
@@ -65,24 +63,9 @@ func (s *Server) unlink(c *call) (any, error) {
 		if err := g.CheckLock(); err != nil {
 			return err
 		}
-		for _, key := range keys {
-			if err := unlinkDisk(state, g, key, c.flag("force"), s); err != nil {
-				return err
-			}
+		if c.flag("force") {
+			return state.Discard(g, keys)
 		}
-		return nil
+		return state.Configure(g, pve.Change{Delete: keys}, s.cfg.Now())
 	})
-}
-
-func unlinkDisk(state *pve.State, g *pve.Guest, key string, force bool, s *Server) error {
-	volid, _ := g.Disk(key)
-	if err := state.Configure(g, pve.Change{Delete: []string{key}}, s.cfg.Now()); err != nil || !force {
-		return err
-	}
-	for unused, value := range g.Config {
-		if strings.HasPrefix(unused, "unused") && value == volid {
-			return state.Configure(g, pve.Change{Delete: []string{unused}}, s.cfg.Now())
-		}
-	}
-	return nil
 }

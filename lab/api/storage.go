@@ -195,7 +195,7 @@ func (s *Server) deleteVolume(c *call) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.tasks.start(c, task{kind: "imgdel", id: id, do: func(*job) error {
+	return s.tasks.start(c, task{kind: "imgdel", id: c.http.PathValue("storage"), do: func(*job) error {
 		return s.cfg.Store.Update(func(state *pve.State) error {
 			delete(state.Volumes, id)
 			return nil

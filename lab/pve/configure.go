@@ -88,6 +88,19 @@ func (s *State) detach(g *Guest, key string) error {
 	return nil
 }
 
+// Discard removes disks together with their data.
+func (s *State) Discard(g *Guest, keys []string) error {
+	for _, key := range keys {
+		volid, _ := g.Disk(key)
+		if err := s.unset(g, key); err != nil {
+			return err
+		}
+		g.dropUnused(volid)
+		delete(s.Volumes, volid)
+	}
+	return nil
+}
+
 func (g *Guest) keepUnused(volid string) {
 	for n := 0; ; n++ {
 		if key := "unused" + strconv.Itoa(n); g.Config[key] == "" {
@@ -156,12 +169,16 @@ func (s *State) replaceDisk(g *Guest, key, next string) error {
 			return err
 		}
 	}
-	for _, other := range g.diskKeys() {
-		if volid, _ := g.Disk(other); strings.HasPrefix(other, "unused") && volid == next {
-			delete(g.Config, other)
+	g.dropUnused(next)
+	return nil
+}
+
+func (g *Guest) dropUnused(volid string) {
+	for _, key := range g.diskKeys() {
+		if held, _ := g.Disk(key); strings.HasPrefix(key, "unused") && held == volid {
+			delete(g.Config, key)
 		}
 	}
-	return nil
 }
 
 // checkSums refuses values that contradict each other.

@@ -3,6 +3,7 @@ package pve
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -101,17 +102,57 @@ func (s *State) AllocateCloudInit(storage string, g *Guest, now time.Time) (*Vol
 	return volume, nil
 }
 
-// Resize grows a volume.
-func (s *State) Resize(volume *Volume, size int64) error {
+// CheckRoom reports whether a volume could grow to size.
+func (s *State) CheckRoom(volume *Volume, size int64) error {
 	st, err := s.FindStorage(volume.Storage())
 	if err != nil {
 		return err
 	}
-	if err := s.room(st, volume.ID, size-volume.Size); err != nil {
+	return s.room(st, volume.ID, size-volume.Size)
+}
+
+// Resize grows the volume behind a guest's disk option.
+func (s *State) Resize(g *Guest, key string, volume *Volume, size int64) error {
+	if err := s.CheckRoom(volume, size); err != nil {
 		return err
 	}
 	volume.Size = size
+	_, options := g.Disk(key)
+	g.setDisk(key, volume, options)
 	return nil
+}
+
+// MoveDisk gives a disk option a new volume on another storage. The old volume
+// goes, or stays behind as unused.
+func (s *State) MoveDisk(g *Guest, key, storage string, deleteOld bool, now time.Time) error {
+	volid, options := g.Disk(key)
+	old := s.Volumes[volid]
+	volume, err := s.Allocate(storage, g, old.Size, "", now)
+	if err != nil {
+		return err
+	}
+	g.setDisk(key, volume, options)
+	if deleteOld {
+		delete(s.Volumes, volid)
+	} else {
+		g.keepUnused(volid)
+	}
+	return nil
+}
+
+// NewDiskStorage names the storage on which a disk option asks for a new
+// volume ("zfs-vm:20", "zfs-vm:cloudinit"); "" when it names an existing one.
+func NewDiskStorage(value string) string {
+	options, _ := ParseProperties(value, "file")
+	volume := options.Get("file")
+	if volume == "" {
+		volume = options.Get("volume")
+	}
+	storage, request, _ := strings.Cut(volume, ":")
+	if _, err := strconv.ParseFloat(request, 64); err == nil || request == "cloudinit" {
+		return storage
+	}
+	return ""
 }
 
 // room refuses what does not fit, in the words of the storage's own tools.

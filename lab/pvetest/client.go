@@ -113,18 +113,19 @@ func (c *Client) read(response *http.Response) Answer {
 }
 
 // Get is a GET that must succeed.
-func (c *Client) Get(path string) Answer { return c.must("GET", path, nil) }
+func (c *Client) Get(path string) Answer { return c.Must("GET", path, nil) }
 
-// Post, Put and Delete must succeed; if they answer a task, the task must too.
-func (c *Client) Post(path string, params Params) Answer { return c.must("POST", path, params) }
+// Post is a POST that must succeed, like Must.
+func (c *Client) Post(path string, params Params) Answer { return c.Must("POST", path, params) }
 
-// Put is documented at Post.
-func (c *Client) Put(path string, params Params) Answer { return c.must("PUT", path, params) }
+// Put is a PUT that must succeed, like Must.
+func (c *Client) Put(path string, params Params) Answer { return c.Must("PUT", path, params) }
 
-// Delete is documented at Post.
-func (c *Client) Delete(path string) Answer { return c.must("DELETE", path, nil) }
+// Delete is a DELETE that must succeed, like Must.
+func (c *Client) Delete(path string) Answer { return c.Must("DELETE", path, nil) }
 
-func (c *Client) must(method, path string, params Params) Answer {
+// Must makes a call that must succeed; if it answers a task, the task must too.
+func (c *Client) Must(method, path string, params Params) Answer {
 	c.tb.Helper()
 	answer := c.Call(method, path, params)
 	if answer.Status != http.StatusOK {
