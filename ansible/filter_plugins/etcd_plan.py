@@ -104,7 +104,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     """The plan for members (a list of {name, address}) whose etcd_info results are infos, by name.
 
     problems   sentences; with any, nothing may be done
-    formed     the cluster has quorum
+    healthy    members that answer and have a leader; the cluster has quorum if there is one
     bootstrap  members that begin a new cluster together (also the rest of an interrupted beginning)
     start      members that have data and do not run
     join       [{name, peer_url, replaces}] members to be added, one at a time; replaces: ids to be removed before
@@ -120,7 +120,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     urls = {member["name"]: f"https://{member['address']}:{peer_port}" for member in members}
     plan = {
         "problems": _foreign(infos, scope) + _versions(infos, version) + _lost(infos, healthy),
-        "formed": bool(healthy), "bootstrap": [], "join": [], "promote": [], "restart": [],
+        "healthy": healthy, "bootstrap": [], "join": [], "promote": [], "restart": [],
         "start": [name for name in urls if infos[name]["disk"] and infos[name]["unit"]["state"] != "active"],
         "beginning": ",".join(f"{name}={url}" for name, url in urls.items()),
         "endpoints": "", "members": [], "leader": "",

@@ -51,7 +51,7 @@ def tls_plan(infos, members, extra=(), phase="keep", rotate=False, renew_days=0)
     signer     generation that signs
     bundle     PEM text of what every member is to trust
     trusted    the fingerprints of these, in order
-    share      [{generation, holder, to}] authorities that members lack
+    share      [{generation, pem, holder, to}] authorities that members lack
     names      what each member's certificate has to be good for, by member
     issue      members that need a certificate
     retired    generations to be forgotten
@@ -73,7 +73,7 @@ def tls_plan(infos, members, extra=(), phase="keep", rotate=False, renew_days=0)
     issue = [name for name, info in infos.items()
              if rotate or _unfit(info["leaf"], str(signer), names[name], renew_days, ca_days_left)]
     share = [
-        {"generation": g, "holder": known["holders"][0], "to": lacking}
+        {"generation": g, "pem": known["pem"], "holder": known["holders"][0], "to": lacking}
         for g, known in kept.items() if known["holders"]
         for lacking in [[name for name in infos if name not in known["holders"]]] if lacking]
     if issue and signer in generations and not generations[signer]["holders"]:
@@ -81,11 +81,14 @@ def tls_plan(infos, members, extra=(), phase="keep", rotate=False, renew_days=0)
             f"no member has the key of the cluster's certificate authority any more, and {', '.join(issue)} "
             f"needs a certificate: put the key back as /etc/patroni-cluster/ca/{signer}.key on one of them, "
             "or make a new authority with rotate-ca.yml")
+    trusted = [known["fingerprint"] for known in kept.values()]
     return {
         "problems": problems, "create": create, "signer": signer, "retired": retired, "share": share, "issue": issue,
-        "names": names, "moves": bool(create or retired or share or issue),
+        "names": names,
+        "moves": bool(create or retired or share or issue or problems
+                      or any(info["bundle"] != trusted for info in infos.values())),
         "bundle": "".join(known["pem"] for known in kept.values()),
-        "trusted": [known["fingerprint"] for known in kept.values()],
+        "trusted": trusted,
         "ca_days_left": ca_days_left,
     }
 

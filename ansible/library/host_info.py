@@ -48,6 +48,20 @@ def cloud_init():
     return "done" if os.path.exists("/run/cloud-init/result.json") else "running"
 
 
+def hosts_block():
+    """What /etc/hosts has between the marks of the role common."""
+    with open("/etc/hosts", encoding="utf-8", errors="replace") as file:
+        found = re.search(r"^# BEGIN members of .*?\n(.*?)^# END members of ", file.read(), re.MULTILINE | re.DOTALL)
+    return found.group(1).splitlines() if found else []
+
+
+def packages():
+    """Names of the installed packages; a task that asks apt takes three times as long."""
+    listed = subprocess.run(["dpkg-query", "--show", "--showformat", "${db:Status-Abbrev} ${Package}\n"],
+                            stdout=subprocess.PIPE, check=True).stdout.decode()
+    return [line.split()[1] for line in listed.splitlines() if line.startswith("ii ")]
+
+
 def container():
     """What kind of container this is, or nothing; systemd writes it down at boot."""
     try:
@@ -99,6 +113,8 @@ def main():
         "container": container(),
         "kernel_settings": os.access("/proc/sys/vm/swappiness", os.W_OK),
         "time_service": time_service(),
+        "hosts_block": hosts_block(),
+        "packages": packages(),
         "hostname": socket.gethostname(),
         "known": known,
         # A host that has been set up needs no packages to be kept right.
