@@ -9,6 +9,7 @@ import (
 // TestOldStatesMove: states of the older module, where resources had no key or were counted, come to their new
 // addresses with no machine touched.
 func TestOldStatesMove(t *testing.T) {
+	t.Parallel()
 	shapes := []struct{ name, suffix string }{
 		{"un-keyed", ""},
 		{"counted", "[0]"},

@@ -9,6 +9,7 @@ import (
 // TestModes: VM or LXC, one machine or several. The addresses and output names are those that existing states and
 // workflows know.
 func TestModes(t *testing.T) {
+	t.Parallel()
 	lxc := vars{"resource_type": "lxc"}
 	addresses := map[string]any{"node1": "192.168.20.11", "node2": "192.168.20.12", "node3": "192.168.20.13"}
 	hostnames := map[string]any{"node1": "app-dev-node1", "node2": "app-dev-node2", "node3": "app-dev-node3"}
@@ -108,6 +109,7 @@ func TestIDsComeFromID(t *testing.T) {
 
 // TestHostnames: of the machines as of the outputs.
 func TestHostnames(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name string
 		vars vars

@@ -11,6 +11,7 @@ import (
 // TestImpossibleInput: what cannot work fails at plan time, with a message that has the value given and what is
 // allowed instead.
 func TestImpossibleInput(t *testing.T) {
+	t.Parallel()
 	for _, rule := range []struct {
 		name string
 		vars vars
@@ -85,6 +86,7 @@ func TestImpossibleInput(t *testing.T) {
 
 // TestImpossibleClusters: what makes machines, but no cluster.
 func TestImpossibleClusters(t *testing.T) {
+	t.Parallel()
 	etcdOnly, patroniOnly := []string{"etcd"}, []string{"patroni"}
 	for _, rule := range []struct {
 		name string
@@ -122,6 +124,7 @@ func TestImpossibleClusters(t *testing.T) {
 
 // TestPossibleInput: the edges of what is allowed.
 func TestPossibleInput(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name, stack string
 		vars        vars
