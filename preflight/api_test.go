@@ -96,8 +96,10 @@ func TestSilence(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = listener.Close() })
-	s := scene{wanted: func(d *deployment) { d.APIURL = "https://" + listener.Addr().String() + apiPath },
-		check: "api", status: failed, text: "did not answer within 200ms", do: "port 8006"}
+	s := scene{
+		wanted: func(d *deployment) { d.APIURL = "https://" + listener.Addr().String() + apiPath },
+		check:  "api", status: failed, text: "did not answer within 200ms", do: "port 8006",
+	}
 	q, _ := s.play(t)
 	q.limits.reach = 200 * time.Millisecond
 	began := time.Now()
@@ -113,11 +115,11 @@ func TestFallsSilent(t *testing.T) {
 	if _, err := server.AddFault(api.Fault{Path: "/nodes", Delay: api.Duration(time.Minute)}); err != nil {
 		t.Fatal(err)
 	}
-	q.limits.survey = 500 * time.Millisecond
+	q.limits.survey = 2 * time.Second
 	began := time.Now()
 	s := scene{check: "nodes", status: warned, text: "Nodes could not be checked: context deadline exceeded"}
 	s.only(t, q.answer(t.Context()))
-	if took := time.Since(began); took > 3*time.Second {
+	if took := time.Since(began); took > 8*time.Second {
 		t.Errorf("took %s", took)
 	}
 }

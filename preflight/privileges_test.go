@@ -49,16 +49,29 @@ func TestGrants(t *testing.T) {
 		{"nothing granted, bpg containers", "8.2", bpg, "lxc", true, nil, "lacks on /storage/local: Datastore.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/local", "/storage/zfs-vm", "/vms"}},
 		{"nothing granted, Telmate VMs", "8.0", telmate, "vm", false, nil, "The user terraform@pve lacks on /: Datastore.AllocateSpace", []string{"/"}},
 		{"nothing granted, Telmate containers", "7.4", telmate, "lxc", true, nil, "The user terraform@pve lacks on /: ", []string{"/"}},
-		{"the token has nothing of its user's", "8.0", telmate, "vm", true, []pve.Grant{grant("terraform@pve", "/", "Administrator")},
-			"The token terraform@pve!deploy lacks on /: Sys.Audit", []string{"/"}},
-		{"no bridge", "8.2", bpg, "vm", true, append(both("/vms", "PVEVMAdmin"), both("/storage", "PVEDatastoreUser")...),
-			"lacks on /sdn/zones/localnetwork/vmbr0: SDN.Use", []string{"/sdn/zones/localnetwork/vmbr0"}},
-		{"a weaker grant below hides a stronger one above", "8.0", telmate, "vm", false,
+		{
+			"the token has nothing of its user's", "8.0", telmate, "vm", true,
+			[]pve.Grant{grant("terraform@pve", "/", "Administrator")},
+			"The token terraform@pve!deploy lacks on /: Sys.Audit",
+			[]string{"/"},
+		},
+		{
+			"no bridge", "8.2", bpg, "vm", true, append(both("/vms", "PVEVMAdmin"), both("/storage", "PVEDatastoreUser")...),
+			"lacks on /sdn/zones/localnetwork/vmbr0: SDN.Use",
+			[]string{"/sdn/zones/localnetwork/vmbr0"},
+		},
+		{
+			"a weaker grant below hides a stronger one above", "8.0", telmate, "vm", false,
 			[]pve.Grant{grant("terraform@pve", "/", "PVEAdmin"), grant("terraform@pve", "/vms", "PVEAuditor")},
-			"lacks on /vms: VM.Allocate", []string{"/", "/vms"}},
-		{"not on the template", "8.2", bpg, "vm", false,
+			"lacks on /vms: VM.Allocate",
+			[]string{"/", "/vms"},
+		},
+		{
+			"not on the template", "8.2", bpg, "vm", false,
 			[]pve.Grant{grant("terraform@pve", "/", "PVEAdmin"), grant("terraform@pve", "/vms/9000", "PVEAuditor")},
-			"lacks on /vms/9000: VM.Clone", []string{"/vms/9000"}},
+			"lacks on /vms/9000: VM.Clone",
+			[]string{"/vms/9000"},
+		},
 	} {
 		t.Run(s.name, func(t *testing.T) {
 			scene := scene{version: s.version, provider: s.provider, kind: s.kind, seed: plainUser(s.separated, s.held...), wanted: withToken}

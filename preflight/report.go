@@ -40,6 +40,7 @@ func (r *report) add(s status, do, text string) {
 func (r *report) fail(do, format string, args ...any) {
 	r.add(failed, do, fmt.Sprintf(format, args...))
 }
+
 func (r *report) warn(do, format string, args ...any) {
 	r.add(warned, do, fmt.Sprintf(format, args...))
 }

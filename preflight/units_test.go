@@ -14,12 +14,16 @@ func TestParseState(t *testing.T) {
 		want       []resident
 	}{
 		{"before the first apply", "", nil},
-		{"Telmate, the older module's addresses", `{"resources": [
+		{
+			"Telmate, the older module's addresses", `{"resources": [
 			{"mode": "managed", "type": "proxmox_vm_qemu", "instances": [{"attributes": {"id": "pmx/qemu/100", "name": "app-dev-1"}}]},
 			{"mode": "managed", "type": "proxmox_lxc", "instances": [{"index_key": 0, "attributes": {"id": "pmx/lxc/101"}}]}]}`,
-			[]resident{{resource: "proxmox_vm_qemu", key: "default", vmid: 100, name: "app-dev-1"}, {resource: "proxmox_lxc", key: "default", vmid: 101}}},
-		{"bpg", `{"resources": [{"mode": "managed", "type": "proxmox_virtual_environment_container", "instances": [{"index_key": "node1", "attributes": {"id": "102"}}]}]}`,
-			[]resident{{resource: "proxmox_virtual_environment_container", key: "node1", vmid: 102}}},
+			[]resident{{resource: "proxmox_vm_qemu", key: "default", vmid: 100, name: "app-dev-1"}, {resource: "proxmox_lxc", key: "default", vmid: 101}},
+		},
+		{
+			"bpg", `{"resources": [{"mode": "managed", "type": "proxmox_virtual_environment_container", "instances": [{"index_key": "node1", "attributes": {"id": "102"}}]}]}`,
+			[]resident{{resource: "proxmox_virtual_environment_container", key: "node1", vmid: 102}},
+		},
 		{"something else", `{"resources": [{"mode": "data", "type": "proxmox_virtual_environment_vms", "instances": [{"attributes": {"id": "x"}}]}]}`, nil},
 	} {
 		got, err := parseState([]byte(c.text))
