@@ -17,7 +17,7 @@ var mixed = access.with(vars{"configure": false, "instances": map[string]instanc
 	"vault": {"ip_address": "192.168.20.15", "roles": []string{"backup"}},
 }})
 
-// TestInventory: the contract with the roles, whole.
+// TestInventory: the contract with the roles, whole, and what Ansible itself makes of it.
 func TestInventory(t *testing.T) {
 	t.Parallel()
 	s := newStack(t, telmate, cluster)
@@ -53,6 +53,7 @@ func TestInventory(t *testing.T) {
 			"backup":  group("app-dev-vault"),
 		},
 	}})
+	ansibleReads(t, s)
 }
 
 // TestInventoryVars: what another deployment's variables make of them.
@@ -69,11 +70,9 @@ func TestInventoryVars(t *testing.T) {
 	})
 }
 
-// TestAnsibleReadsInventory: Ansible itself finds the hosts in their groups, with their variables.
-func TestAnsibleReadsInventory(t *testing.T) {
-	t.Parallel()
-	s := newStack(t, telmate, cluster)
-	s.apply(mixed)
+// ansibleReads lets Ansible find the hosts in their groups, with their variables.
+func ansibleReads(t *testing.T, s *stack) {
+	t.Helper()
 	file := filepath.Join(t.TempDir(), "inventory.json")
 	check(t, os.WriteFile(file, []byte(s.outputs()["ansible_inventory"].(string)), 0o600))
 	// What Ansible cannot parse is a warning and an empty inventory, unless it is told otherwise.

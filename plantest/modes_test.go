@@ -2,7 +2,6 @@ package plantest
 
 import (
 	"regexp"
-	"slices"
 	"testing"
 )
 
@@ -71,9 +70,21 @@ func TestModes(t *testing.T) {
 			for name, want := range mode.outputs {
 				equal(t, "output "+name, outputs[name], want)
 			}
+			// By the id: the provider leaves the attribute vmid empty when it chose the number itself.
+			equal(t, "ids", outputs["resource_ids"], outputs[mode.vars.kind()+"_ids"])
+			equal(t, "ids", numbers(outputs["resource_ids"]), []int{100, 101, 102}[:len(outputs["vm_hostnames"].(map[string]any))])
 			s.plan().wantChanges()
 		})
 	}
+}
+
+// numbers gives the values of an output, sorted.
+func numbers(output any) []float64 {
+	var all []float64
+	for _, n := range output.(map[string]any) {
+		all = append(all, n.(float64))
+	}
+	return sorted(all)
 }
 
 // TestOutputNames: the maps, and nothing of what they replaced.
@@ -90,21 +101,6 @@ func outputNames(t *testing.T, name string) []string {
 		names = append(names, output)
 	}
 	return sorted(names)
-}
-
-// TestIDsComeFromID: the provider leaves vmid empty when it chose the number, so ids are read from the id.
-func TestIDsComeFromID(t *testing.T) {
-	t.Parallel()
-	s := newStack(t, telmate, node)
-	s.apply(multi(2))
-	out := s.outputs()
-	var ids []float64
-	for _, id := range out["vm_ids"].(map[string]any) {
-		ids = append(ids, id.(float64))
-	}
-	slices.Sort(ids)
-	equal(t, "vm_ids", ids, []float64{100, 101})
-	equal(t, "resource_ids", out["resource_ids"], out["vm_ids"])
 }
 
 // TestHostnames: of the machines as of the outputs.

@@ -1,6 +1,7 @@
 package plantest
 
 import (
+	"cmp"
 	"encoding/json"
 	"os/exec"
 	"slices"
@@ -93,7 +94,7 @@ func equal(t testing.TB, what string, got, want any) {
 	}
 }
 
-func sorted(s []string) []string { return slices.Sorted(slices.Values(s)) }
+func sorted[E cmp.Ordered](s []E) []E { return slices.Sorted(slices.Values(s)) }
 
 func check(t testing.TB, err error) {
 	t.Helper()

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -12,11 +13,7 @@ import (
 // allowed instead.
 func TestImpossibleInput(t *testing.T) {
 	t.Parallel()
-	for _, rule := range []struct {
-		name string
-		vars vars
-		says []string
-	}{
+	refuses(t, node, []refusal{
 		{"nothing to make", access, []string{"vm_target_ip and instances are both empty", "Set vm_target_ip for one machine"}},
 
 		// Addresses
@@ -76,23 +73,14 @@ func TestImpossibleInput(t *testing.T) {
 		{"API URL without scheme", multi(3).with(vars{"proxmox_api_url": "pve:8006"}), []string{`proxmox_api_url is "pve:8006"`, "such as https://"}},
 		{"token id without name", multi(3).with(vars{"proxmox_api_token_id": "root@pam"}), []string{`proxmox_api_token_id is "root@pam"`, "user@realm!name"}},
 		{"a path for a key", multi(3).with(vars{"ssh_public_key": "~/.ssh/id_ed25519.pub"}), []string{`ssh_public_key is "~/.ssh/id_ed25519.pub"`, "public key"}},
-	} {
-		t.Run(rule.name, func(t *testing.T) {
-			t.Parallel()
-			refuses(t, node, rule.vars, rule.says)
-		})
-	}
+	})
 }
 
 // TestImpossibleClusters: what makes machines, but no cluster.
 func TestImpossibleClusters(t *testing.T) {
 	t.Parallel()
 	etcdOnly, patroniOnly := []string{"etcd"}, []string{"patroni"}
-	for _, rule := range []struct {
-		name string
-		vars vars
-		says []string
-	}{
+	refuses(t, cluster, []refusal{
 		{"two etcd members", multi(2), []string{"2 etcd members", "3, 5 or 7"}},
 		{"four etcd members", multi(4), []string{"4 etcd members", "3, 5 or 7"}},
 		{"one etcd member", multi(1), []string{"1 etcd member", "3, 5 or 7", "allow_single_member = true"}},
@@ -114,12 +102,7 @@ func TestImpossibleClusters(t *testing.T) {
 		{"a password among the role variables", multi(3).with(vars{"ansible_vars": map[string]any{"patroni_superuser_password": "x"}}),
 			[]string{"patroni_superuser_password", "PATRONI_SUPERUSER_PASSWORD"}},
 		{"role variables that are none", multi(3).with(vars{"ansible_vars": "postgresql_version=16"}), []string{"ansible_vars is not a map", "such as {"}},
-	} {
-		t.Run(rule.name, func(t *testing.T) {
-			t.Parallel()
-			refuses(t, cluster, rule.vars, rule.says)
-		})
-	}
+	})
 }
 
 // TestPossibleInput: the edges of what is allowed.
@@ -155,21 +138,71 @@ func TestPossibleInput(t *testing.T) {
 	}
 }
 
-// refuses plans with nothing but the variables of a stack: rules are validations of variables, and without
+// refusal is an input that a stack must refuse, and parts of what it says then.
+type refusal struct {
+	name string
+	vars vars
+	says []string
+}
+
+// refuses checks the refusals, and that among them is one for every rule that the stack has of its own.
+func refuses(t *testing.T, name string, refusals []refusal) {
+	messages := make([]string, len(refusals))
+	t.Run("refused", func(t *testing.T) {
+		for i, r := range refusals {
+			t.Run(r.name, func(t *testing.T) {
+				t.Parallel()
+				messages[i] = refuse(t, name, r)
+			})
+		}
+	})
+	for _, message := range ownRules(t, name) {
+		// What is before and after the values.
+		start, _, _ := strings.Cut(message, "${")
+		end := message[strings.LastIndex(message, "}")+1:]
+		seen := slices.ContainsFunc(messages, func(m string) bool { return strings.Contains(m, start) && strings.Contains(m, end) })
+		if !seen {
+			t.Errorf("no input is refused by the rule %q", message)
+		}
+	}
+}
+
+// refuse plans with nothing but the variables of a stack: rules are validations of variables, and without
 // providers to start there is a quick answer to each.
-func refuses(t *testing.T, name string, v vars, says []string) {
+func refuse(t *testing.T, name string, r refusal) (message string) {
 	t.Helper()
 	s := &stack{t: t, dir: t.TempDir(), env: terraformEnv(t, t.TempDir())}
-	content, err := json.Marshal(map[string]any{"variable": synthesizedJSON(t, telmate, name)["variable"]})
+	content, err := json.Marshal(map[string]any{"variable": variables(t, name)})
 	check(t, err)
 	check(t, os.WriteFile(filepath.Join(s.dir, "cdk.tf.json"), content, 0o644))
-	message := strings.Join(s.set(v).report("plan").errors, "\n")
+	message = strings.Join(s.set(r.vars).report("plan").errors, "\n")
 	if message == "" {
 		t.Fatal("the plan succeeded")
 	}
-	for _, part := range says {
+	for _, part := range r.says {
 		if !strings.Contains(message, part) {
 			t.Errorf("the message lacks %q:\n%s", part, message)
 		}
 	}
+	return message
+}
+
+func variables(t *testing.T, name string) map[string]any {
+	t.Helper()
+	return synthesizedJSON(t, telmate, name)["variable"].(map[string]any)
+}
+
+// ownRules gives the messages of a stack's rules; those of the machines are the node's.
+func ownRules(t *testing.T, name string) (messages []string) {
+	t.Helper()
+	for variable, config := range variables(t, name) {
+		if _, ofNode := variables(t, node)[variable]; ofNode && name != node {
+			continue
+		}
+		rules, _ := config.(map[string]any)["validation"].([]any)
+		for _, rule := range rules {
+			messages = append(messages, rule.(map[string]any)["error_message"].(string))
+		}
+	}
+	return messages
 }

@@ -15,6 +15,14 @@ var access = vars{
 	"ssh_public_key":           sshKey,
 }
 
+// kind is what a deployment with v makes: vm or lxc.
+func (v vars) kind() string {
+	if kind, given := v["resource_type"]; given {
+		return kind.(string)
+	}
+	return "vm"
+}
+
 // single is one machine, as callers of the older module ask for it.
 var single = access.with(vars{"vm_target_ip": "192.168.20.10"})
 
