@@ -142,7 +142,7 @@ func (t *terraform) answer(ctx context.Context) (*deployment, error) {
 	}
 	output := plan.PlannedValues.Outputs["deployment"]
 	if output == nil {
-		return nil, errors.New("Terraform left the variables unresolved")
+		return nil, errors.New("the variables were left unresolved")
 	}
 	values, err := json.Marshal(output.Value)
 	if err != nil {

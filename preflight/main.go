@@ -79,18 +79,26 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 }
 
 // inspect runs all checks. Each step needs what the one before found out: without variables nobody knows which API
-// to ask, and without an API that answers there is nothing more to ask.
+// to ask, and without the state nobody can tell this deployment's machines from others.
 func inspect(ctx context.Context, stack *stack, varFiles []string) []finding {
-	state, err := readState(ctx, stack)
-	if err != nil {
-		return []finding{{"state", failed, err.Error(), "Mend the backend in cdktf.json's context, or its credentials; without the state nobody can tell this deployment's machines from others."}}
+	var findings []finding
+	state, stateErr := readState(ctx, stack)
+	if stateErr != nil {
+		state = &deployed{}
+		findings = append(findings, finding{"state", failed, stateErr.Error(), "Mend the backend in the \"context\" of cdktf.json, or its credentials, and run this again."})
 	}
-	wanted, findings := readDeployment(ctx, stack, state, varFiles)
-	if count(findings, failed) > 0 {
+	wanted, said := readDeployment(ctx, stack, state, varFiles)
+	findings = append(findings, said...)
+	if count(said, failed) > 0 {
 		return findings
 	}
 	q := newInquiry(stack.provider, wanted, state)
-	return append(findings, q.answer(ctx)...)
+	if stateErr != nil {
+		_, said = q.connect(ctx)
+	} else {
+		said = q.answer(ctx)
+	}
+	return append(findings, said...)
 }
 
 // cause is the innermost message of an error, without the URL that Go's HTTP client puts before it.

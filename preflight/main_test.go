@@ -215,11 +215,17 @@ func TestMissingVariable(t *testing.T) {
 
 func TestBrokenState(t *testing.T) {
 	p := newProject(t, "proxmox-node", bpg)
-	p.variables(pvetest.NewServer(t), "")
+	server := pvetest.NewServer(t)
 	p.write("terraform.proxmox-node.tfstate", "{")
-	code, out, _ := p.run("proxmox-node")
-	if code != 1 || !strings.Contains(out, "FAIL  state        the state cannot be read") {
-		t.Errorf("exit code %d\n%s", code, out)
+	for vars, want := range map[string]string{
+		"":                            "FAIL  variables    Nothing to make",
+		`vm_target_ip = "127.0.9.11"`: "ok    api          ",
+	} {
+		p.variables(server, vars)
+		code, out, _ := p.run("proxmox-node")
+		if code != 1 || !strings.Contains(out, "FAIL  state        the state cannot be read") || !strings.Contains(out, want) {
+			t.Errorf("exit code %d, want also %q\n%s", code, want, out)
+		}
 	}
 }
 
