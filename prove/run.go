@@ -93,7 +93,7 @@ func underLoad(ctx context.Context, o options, scene *fault.Scene, caFile string
 	}
 	generator, err := load.New(ctx, scene.Cluster, scene.Book, caFile)
 	if err != nil {
-		return 0, err
+		return 0, errors.Join(err, generator.Remove(ctx))
 	}
 	work, stop := context.WithCancel(ctx)
 	defer func() {

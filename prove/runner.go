@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"time"
 
@@ -66,16 +67,22 @@ func (r *runner) round(ctx context.Context, f fault.Fault) (report.Round, error)
 		return round, err
 	}
 	round.Broken = append(round.Broken, fault.broken...)
-	if err := r.scene.Await(ctx, wholeLimit); err != nil {
+	if err := r.healed(ctx, fault.ended); err != nil {
 		round.Whole = -1
 		round.Broken = append(round.Broken, err.Error())
 	} else {
 		round.Whole = time.Since(fault.ended).Seconds()
 	}
-	if err := r.load.Flowing(ctx, time.Now(), time.Minute); err != nil {
-		round.Broken = append(round.Broken, err.Error())
-	}
 	return round, r.settle(ctx, f, &round)
+}
+
+// healed waits until every route serves writes again and the cluster is whole. Writes go first: right after a crash
+// Patroni may not have noticed, and would still call everything well.
+func (r *runner) healed(ctx context.Context, since time.Time) error {
+	if err := r.load.Flowing(ctx, since, wholeLimit); err != nil {
+		return err
+	}
+	return r.scene.Await(ctx, wholeLimit)
 }
 
 // ready waits for a whole cluster, puts etcd's leader where the fault wants it, and starts a fresh page.
@@ -147,6 +154,7 @@ func (r *runner) inflict(ctx context.Context, f fault.Fault) (inflicted, error) 
 // settle compares what was promised with what the ledger and the watch know.
 func (r *runner) settle(ctx context.Context, f fault.Fault, round *report.Round) error {
 	round.Number = r.book.Round()
+	round.Load = loadAverage()
 	until := time.Now()
 	commits := r.book.Commits()
 	round.Gaps = map[string]float64{}
@@ -215,4 +223,15 @@ func sleep(ctx context.Context, d time.Duration) error {
 	case <-time.After(d):
 		return nil
 	}
+}
+
+// loadAverage of the machine under the lab: measurements on a busy one are slower, and the reader should know.
+func loadAverage() float64 {
+	text, err := os.ReadFile("/proc/loadavg")
+	if err != nil {
+		return 0
+	}
+	var load float64
+	fmt.Sscan(string(text), &load)
+	return load
 }

@@ -27,26 +27,39 @@ type Generator struct {
 }
 
 // New makes the database and its table. Nothing is written before Start.
+// The generator is to be removed in any case, also after an error.
 func New(ctx context.Context, c *cluster.Cluster, book *ledger.Ledger, caFile string) (*Generator, error) {
 	g := &Generator{cluster: c, book: book, caFile: caFile, database: "prove_" + time.Now().UTC().Format("20060102_150405")}
 	ways, err := g.ways()
 	if err != nil {
-		return nil, err
+		return g, err
 	}
 	g.routes = ways
 	for _, r := range ways {
 		g.Routes = append(g.Routes, r.name)
 	}
 	if err := g.admin(ctx, "CREATE DATABASE "+g.database); err != nil {
-		return nil, err
+		return g, err
 	}
-	conn, err := pgx.ConnectConfig(ctx, ways[0].config)
+	return g, g.createTable(ctx)
+}
+
+// createTable waits for the new database: a replica that does not have it yet ends a client's way through its hosts.
+func (g *Generator) createTable(ctx context.Context) error {
+	var conn *pgx.Conn
+	var err error
+	for range 100 {
+		if conn, err = pgx.ConnectConfig(ctx, g.routes[0].config); err == nil || ctx.Err() != nil {
+			break
+		}
+		time.Sleep(retryPause)
+	}
 	if err != nil {
-		return nil, fmt.Errorf("connect by multi-host URL: %w", err)
+		return fmt.Errorf("connect by multi-host URL: %w", err)
 	}
 	defer conn.Close(ctx)
 	_, err = conn.Exec(ctx, "CREATE TABLE commits (round int, writer int, seq bigint, PRIMARY KEY (round, writer, seq))")
-	return g, err
+	return err
 }
 
 // admin runs statements outside of the proof's database.
@@ -80,6 +93,9 @@ func (g *Generator) Start(ctx context.Context, writers, perSecond int) {
 // Remove waits for the end of the load and removes the database.
 func (g *Generator) Remove(ctx context.Context) error {
 	g.running.Wait()
+	if len(g.routes) == 0 {
+		return nil
+	}
 	return g.admin(ctx, "DROP DATABASE IF EXISTS "+g.database+" (FORCE)")
 }
 

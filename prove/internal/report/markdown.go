@@ -16,8 +16,8 @@ func (r *Report) Markdown() string {
 	for _, name := range slices.Sorted(maps.Keys(r.Versions)) {
 		versions = append(versions, name+" "+r.Versions[name])
 	}
-	fmt.Fprintf(&page, "%s, %s. %s. %d writers, each up to %d commits a second.\n\n", r.Started.UTC().Format("2006-01-02 15:04"),
-		r.Machine, strings.Join(versions, ", "), r.Writers, r.PerSecond)
+	fmt.Fprintf(&page, "%s, %s. %s. %d writers, each up to %d commits a second. Load average of that machine: %s.\n\n", r.Started.UTC().Format("2006-01-02 15:04"),
+		r.Machine, strings.Join(versions, ", "), r.Writers, r.PerSecond, r.loads())
 	r.table(&page)
 	r.bounds(&page)
 	r.broken(&page)
@@ -101,4 +101,16 @@ func seconds(s float64) string {
 		return "–"
 	}
 	return fmt.Sprintf("%.1f", s)
+}
+
+// loads is the span of the load averages seen.
+func (r *Report) loads() string {
+	var all []float64
+	for _, s := range r.Series {
+		for _, round := range s.Rounds {
+			all = append(all, round.Load)
+		}
+	}
+	slices.Sort(all)
+	return fmt.Sprintf("%s to %s", seconds(quantile(all, 0)), seconds(quantile(all, 1)))
 }

@@ -47,6 +47,7 @@ type Round struct {
 	Splits     []string           `json:"splits"`      // proofs of two writable leaders
 	TwoSeen    float64            `json:"two_seen"`    // longest time that two members were seen as primaries
 	Whole      float64            `json:"whole"`       // from the end of the fault until whole again
+	Load       float64            `json:"load"`        // average of the machine under the lab, over the last minute
 	Broken     []string           `json:"broken"`      // promises that did not hold
 }
 

@@ -1,0 +1,89 @@
+package fault
+
+import (
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"proxmox-patroni/prove/internal/cluster"
+)
+
+func TestBounds(t *testing.T) {
+	norm, fast := cluster.Presets["norm"], cluster.Presets["fast"]
+	synchronous := norm
+	synchronous.SynchronousMode = true
+	for _, test := range []struct {
+		bound Bound
+		want  string
+		sum   float64
+	}{
+		{takenOver(norm, "direct"), "ttl 30 + loop_wait 5 + promote 2 + client 2", 39},
+		{takenOver(norm, "haproxy"), "ttl 30 + loop_wait 5 + promote 2 + haproxy 2 + client 2", 41},
+		{takenOver(fast, "haproxy"), "ttl 20 + loop_wait 5 + promote 2 + haproxy 1 + client 2", 30},
+		{takenOverAfterElection(fast, "direct"), "etcd election 2 + ttl 20 + loop_wait 5 + promote 2 + client 2", 31},
+		{standbyLost(norm, "direct"), "client 2", 2},
+		{standbyLost(synchronous, "direct"), "ttl 30 + loop_wait 5 + client 2", 37},
+		{unlessBalanced(norm, "direct"), "client 2", 2},
+		{behindCut(norm, "direct"), "the cut 20 + client 2", 22},
+	} {
+		if test.bound.String() != test.want || test.bound.Seconds() != test.sum {
+			t.Errorf("bound %s = %g, want %s = %g", test.bound, test.bound.Seconds(), test.want, test.sum)
+		}
+	}
+}
+
+func TestEveryFaultHasABound(t *testing.T) {
+	for _, f := range Catalogue {
+		for name, settings := range cluster.Presets {
+			for _, route := range []string{"direct", "haproxy"} {
+				if b := f.Bound(settings, route); b.Seconds() <= 0 {
+					t.Errorf("%s, preset %s, route %s: bound %s", f.Name, name, route, b)
+				}
+			}
+		}
+	}
+}
+
+func TestPick(t *testing.T) {
+	all, err := Pick("all")
+	if err != nil || len(all) != len(Catalogue) {
+		t.Errorf("all: %d faults, %v", len(all), err)
+	}
+	short, err := Pick("short")
+	if err != nil || len(short) == 0 || len(short) > 5 {
+		t.Errorf("short: %d faults, %v; want a few", len(short), err)
+	}
+	two, err := Pick("etcd-down,leader-killed")
+	if err != nil || len(two) != 2 || two[0].Name != "etcd-down" {
+		t.Errorf("two by name: %v, %v", two, err)
+	}
+	if _, err := Pick("earthquake"); err == nil || !strings.Contains(err.Error(), `fault "earthquake": use all, short, or some of leader-killed`) {
+		t.Errorf("unknown fault: %v", err)
+	}
+}
+
+// What is done last is undone first, all of it, even if one step fails, and never twice.
+func TestUndo(t *testing.T) {
+	var order []string
+	step := func(name string, err error) func(context.Context) error {
+		return func(context.Context) error {
+			order = append(order, name)
+			return err
+		}
+	}
+	s := &Scene{}
+	s.later(step("a", nil))
+	s.later(step("b", os.ErrDeadlineExceeded))
+	s.later(step("c", nil))
+	if err := s.Undo(t.Context()); !errors.Is(err, os.ErrDeadlineExceeded) {
+		t.Errorf("the failure of b is not told: %v", err)
+	}
+	if err := s.Undo(t.Context()); err != nil {
+		t.Errorf("second undo: %v", err)
+	}
+	if got := strings.Join(order, ""); got != "cba" {
+		t.Errorf("order %s, want cba", got)
+	}
+}
