@@ -8,8 +8,10 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-var deleteVMParams = pve.Schema{pve.May("purge", pve.Boolean), pve.May("destroy-unreferenced-disks", pve.Boolean), pve.May("skiplock", pve.Boolean)}
-var deleteCTParams = pve.Schema{pve.May("purge", pve.Boolean), pve.May("destroy-unreferenced-disks", pve.Boolean), pve.May("force", pve.Boolean)}
+var (
+	deleteVMParams = pve.Schema{pve.May("purge", pve.Boolean), pve.May("destroy-unreferenced-disks", pve.Boolean), pve.May("skiplock", pve.Boolean)}
+	deleteCTParams = pve.Schema{pve.May("purge", pve.Boolean), pve.May("destroy-unreferenced-disks", pve.Boolean), pve.May("force", pve.Boolean)}
+)
 
 // remove destroys a guest that is off.
 func (s *Server) remove(kind pve.Kind) handler {

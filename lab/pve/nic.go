@@ -13,10 +13,21 @@ import (
 
 // nicModels are the network cards a VM can have; the model's name is also the
 // key that holds the MAC address in the stored form.
-var nicModels = []string{"e1000", "e1000-82540em", "e1000-82544gc", "e1000-82545em", "e1000e", "i82551", "i82557b",
-	"i82559er", "ne2k_isa", "ne2k_pci", "pcnet", "rtl8139", "virtio", "vmxnet3"}
+var nicModels = []string{
+	"e1000", "e1000-82540em", "e1000-82544gc", "e1000-82545em", "e1000e", "i82551", "i82557b",
+	"i82559er", "ne2k_isa", "ne2k_pci", "pcnet", "rtl8139", "virtio", "vmxnet3",
+}
 
-var vmNICKeys = []string{"bridge", "firewall", "link_down", "macaddr", "model", "mtu", "queues", "rate", "tag", "trunks"}
+var vmNICKeys = func() map[string]func(string) error {
+	keys := map[string]func(string) error{
+		"model": OneOf(nicModels...).Check, "macaddr": macAddress, "bridge": nil, "tag": vlanTag, "trunks": nil,
+		"firewall": Boolean.Check, "link_down": Boolean.Check, "mtu": Integer(1, 65520).Check, "queues": Integer(0, 64).Check, "rate": Number.Check,
+	}
+	for _, model := range nicModels {
+		keys[model] = macAddress
+	}
+	return keys
+}()
 
 var ctNICKeys = map[string]func(string) error{
 	"name": nil, "bridge": nil, "hwaddr": macAddress, "tag": vlanTag, "ip": cidr4, "gw": address, "ip6": cidr6, "gw6": address,
@@ -40,17 +51,10 @@ func vmNIC(value string) error {
 	if err != nil {
 		return err
 	}
-	known := map[string]func(string) error{"tag": vlanTag, "macaddr": macAddress, "model": OneOf(nicModels...).Check, "firewall": Boolean.Check, "link_down": Boolean.Check}
-	for _, key := range vmNICKeys {
-		known[key] = known[key]
-	}
-	for _, model := range nicModels {
-		known[model] = macAddress
-	}
 	if model, _ := modelAndMAC(nic); model == "" {
 		return fmt.Errorf("invalid format - format error\nmodel: property is missing and it is not optional")
 	}
-	return checkKeys(nic, known)
+	return checkKeys(nic, vmNICKeys)
 }
 
 func ctNIC(value string) error {

@@ -15,9 +15,20 @@ func TestSizes(t *testing.T) {
 		bytes  int64
 		format string // "" when text is refused
 	}{
-		{"20G", 20 << 30, "20G"}, {"20480M", 20 << 30, "20G"}, {"1T", 1 << 40, "1024G"}, {"1.5K", 1536, "1536"},
-		{"2147483648", 2 << 30, "2G"}, {"1025M", 1025 << 20, "1025M"}, {"0", 0, "0"},
-		{"", 0, ""}, {"G", 0, ""}, {"-1G", 0, ""}, {"1e3", 0, ""}, {"0x10", 0, ""}, {"12X", 0, ""}, {"inf", 0, ""},
+		{"20G", 20 << 30, "20G"},
+		{"20480M", 20 << 30, "20G"},
+		{"1T", 1 << 40, "1024G"},
+		{"1.5K", 1536, "1536"},
+		{"2147483648", 2 << 30, "2G"},
+		{"1025M", 1025 << 20, "1025M"},
+		{"0", 0, "0"},
+		{"", 0, ""},
+		{"G", 0, ""},
+		{"-1G", 0, ""},
+		{"1e3", 0, ""},
+		{"0x10", 0, ""},
+		{"12X", 0, ""},
+		{"inf", 0, ""},
 	} {
 		bytes, err := pve.ParseSize(test.text)
 		if (err == nil) != (test.format != "") {
@@ -135,9 +146,13 @@ func TestInheritanceOfPrivileges(t *testing.T) {
 		path, privilege string
 		want            bool
 	}{
-		{"/", "Sys.Audit", true}, {"/", "VM.Clone", false},
-		{"/vms", "VM.Clone", true}, {"/vms/102", "VM.Clone", false}, {"/vms/102", "VM.Audit", true},
-		{"/vms/100", "VM.PowerMgmt", true}, {"/vms/100", "Sys.Audit", false},
+		{"/", "Sys.Audit", true},
+		{"/", "VM.Clone", false},
+		{"/vms", "VM.Clone", true},
+		{"/vms/102", "VM.Clone", false},
+		{"/vms/102", "VM.Audit", true},
+		{"/vms/100", "VM.PowerMgmt", true},
+		{"/vms/100", "Sys.Audit", false},
 		{"/vms/101", "VM.Audit", false},
 	} {
 		if got := state.Has(id, test.path, test.privilege, v); got != test.want {
