@@ -1,8 +1,10 @@
 # `help` says what each target is for; the work is done by the scripts in tools/.
 export PROVIDER STACK VARS YES REPLACE FORMAT TIMEOUT
+LAB ?= default
 
 .DEFAULT_GOAL := help
-.PHONY: help quickstart doctor setup synth explain plan deploy configure output destroy \
+.PHONY: help quickstart doctor setup synth explain preflight plan deploy configure output destroy \
+	lab-up lab-down lab-status \
 	generate fmt lint test snapshots bench clean
 
 help:       ; @cat help
@@ -11,11 +13,15 @@ doctor:     ; @tools/doctor --ansible
 setup:      ; @tools/setup --ansible
 synth:      ; @tools/synth
 explain:    ; @tools/stack explain
+preflight:  ; @tools/stack preflight
 plan:       ; @tools/stack plan
 deploy:     ; @tools/stack deploy
 configure:  ; @tools/stack configure
 output:     ; @tools/stack output
 destroy:    ; @tools/stack destroy
+lab-up:     ; @go run ./lab/cmd/pvelab up --lab $(LAB) $(LAB_FLAGS)
+lab-down:   ; @go run ./lab/cmd/pvelab down --lab $(LAB)
+lab-status: ; @go run ./lab/cmd/pvelab status --lab $(LAB)
 generate:   ; @tools/setup && tools/generate
 fmt:        ; @tools/lint/run --fix
 lint:       ; @tools/lint/run
