@@ -31,7 +31,7 @@ func parse(args []string) (options, error) {
 	flags.StringVar(&o.inventory, "inventory", "", "inventory `file` of the deployed cluster, JSON")
 	flags.StringVar(&o.pvelab, "pvelab", "pvelab", "the lab's `command`")
 	flags.StringVar(&o.lab, "lab", "default", "the lab's `name`")
-	flags.StringVar(&o.key, "key", "", "private `file` for ssh, if the inventory names none (default: ssh's own)")
+	flags.StringVar(&o.key, "key", "", "private `file` for ssh, if the inventory names none (default: the lab's own)")
 	flags.IntVar(&o.n, "n", 1, "how often each fault")
 	flags.IntVar(&o.writers, "writers", 8, "how many clients write")
 	flags.IntVar(&o.rate, "rate", 20, "commits a second of each, at most")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -71,7 +72,7 @@ func connect(ctx context.Context, o options, private string) (*fault.Scene, erro
 		return nil, err
 	}
 	if inventory.SSHKey == "" {
-		inventory.SSHKey = o.key
+		inventory.SSHKey = cmp.Or(o.key, "/var/lib/pvelab/"+o.lab+"/id_ed25519")
 	}
 	machines := lab.New(o.pvelab, o.lab, inventory, filepath.Join(private, "known_hosts"))
 	found, err := cluster.Connect(ctx, inventory, machines.Run)
@@ -164,6 +165,9 @@ func tell(s report.Series, round report.Round, n int) {
 	fmt.Printf("%s %-4s %-6s %-24s %d/%d  without writes %s  lost %d/%d  two leaders %d (seen %.1f s)  whole %.1f s  %s → %s\n",
 		time.Now().Format("15:04:05"), s.Preset, s.Sync, s.Fault, len(s.Rounds), n, strings.Join(gaps, ", "), round.Lost, round.Acked,
 		len(round.Splits), round.TwoSeen, round.Whole, round.Leader, round.NewLeader)
+	for _, limit := range round.Limits {
+		fmt.Println("         known limit:", limit)
+	}
 	for _, broken := range round.Broken {
 		fmt.Println("         BROKEN:", broken)
 	}

@@ -175,7 +175,12 @@ func (r *runner) settle(ctx context.Context, f fault.Fault, round *report.Round)
 			s.Late.Server, s.Late.Timeline, s.Late.Start.Sub(s.Early.End).Round(time.Millisecond), s.Early.Server, s.Early.Timeline))
 	}
 	for _, split := range round.Splits {
-		round.Broken = append(round.Broken, "two writable leaders: "+split)
+		// Without synchronous replication nothing outside of a machine can keep it from saying yes.
+		if f.Unfenced && !r.scene.Synchronous {
+			round.Limits = append(round.Limits, "two writable leaders: "+split)
+		} else {
+			round.Broken = append(round.Broken, "two writable leaders: "+split)
+		}
 	}
 	if err := r.audit(ctx, commits, round); err != nil {
 		return err
@@ -189,11 +194,22 @@ func (r *runner) audit(ctx context.Context, commits []ledger.Commit, round *repo
 	if err != nil {
 		return err
 	}
-	round.Acked = len(commits)
-	round.Lost = len(ledger.Lost(commits, found))
-	round.Unanswered = max(0, len(found)-round.Acked+round.Lost)
-	if round.Lost > 0 && r.scene.Synchronous {
-		round.Broken = append(round.Broken, fmt.Sprintf("%d of %d acknowledged commits lost in synchronous mode", round.Lost, round.Acked))
+	for _, c := range commits {
+		if slices.Contains(r.load.Routes, c.Route) {
+			round.Acked++
+		}
+	}
+	for _, c := range ledger.Lost(commits, found) {
+		if slices.Contains(r.load.Routes, c.Route) {
+			round.Lost++
+		} else {
+			round.ProbesLost++
+		}
+	}
+	lost := round.Lost + round.ProbesLost
+	round.Unanswered = len(found) - len(commits) + lost
+	if lost > 0 && r.scene.Synchronous {
+		round.Broken = append(round.Broken, fmt.Sprintf("%d of %d acknowledged commits lost in synchronous mode", lost, len(commits)))
 	}
 	counts, err := r.load.Counts(ctx)
 	if err != nil {

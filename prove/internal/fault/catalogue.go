@@ -16,6 +16,7 @@ type Fault struct {
 	Name     string
 	Summary  string
 	Together bool // etcd's leader is brought to the leader's machine first; otherwise it is elsewhere
+	Unfenced bool // asynchronous: a woken leader may say yes until it has looked at etcd
 	Short    bool // part of the short run
 	Inject   func(context.Context, *Scene) error
 	Until    func(*Scene, context.Context) error // what the fault lasts for; nothing: it is over at once
@@ -31,7 +32,7 @@ var Catalogue = []Fault{
 		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOver},
 	{Name: "leader-killed-with-etcd", Summary: "the same where etcd's leader is on that machine, too", Together: true,
 		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOverAfterElection},
-	{Name: "leader-frozen", Summary: "every process of the leader's machine stopped, and continued after the takeover", Short: true,
+	{Name: "leader-frozen", Summary: "every process of the leader's machine stopped, and continued after the takeover", Short: true, Unfenced: true,
 		Inject: freezeLeader, Until: (*Scene).takeover, Bound: takenOver},
 	{Name: "postgres-killed", Summary: "kill -9 of the leader's postmaster", Short: true,
 		Inject: killPostgres, Bound: restarted},

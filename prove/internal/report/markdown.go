@@ -48,11 +48,12 @@ func (r *Report) table(page *strings.Builder) {
 
 // sums are the cells that count for all routes of a series.
 func (s Series) sums() string {
-	var acked, lost, splits int
+	var acked, lost, probes, splits int
 	var whole []float64
 	for _, round := range s.Rounds {
 		acked += round.Acked
 		lost += round.Lost
+		probes += round.ProbesLost
 		splits += min(len(round.Splits), 1)
 		whole = append(whole, round.Whole)
 	}
@@ -61,7 +62,11 @@ func (s Series) sums() string {
 	if n := s.Broken(); n > 0 {
 		kept = fmt.Sprintf("**no** (%d)", n)
 	}
-	return fmt.Sprintf(" %d of %d | %d | %s / %s | %s |\n", lost, acked, splits, seconds(quantile(whole, 0.5)), seconds(quantile(whole, 1)), kept)
+	of := fmt.Sprintf("%d of %d", lost, acked)
+	if probes > 0 {
+		of += fmt.Sprintf(", and %d of probes", probes)
+	}
+	return fmt.Sprintf(" %s | %d | %s / %s | %s |\n", of, splits, seconds(quantile(whole, 0.5)), seconds(quantile(whole, 1)), kept)
 }
 
 func (r *Report) bounds(page *strings.Builder) {
@@ -78,17 +83,26 @@ func (r *Report) bounds(page *strings.Builder) {
 }
 
 func (r *Report) broken(page *strings.Builder) {
+	r.list(page, "Known limits, seen:", func(round Round) []string { return round.Limits })
 	if r.Broken() == 0 {
 		page.WriteString("Every promise held.\n")
 		return
 	}
-	page.WriteString("Promises that did not hold:\n\n")
+	r.list(page, "Promises that did not hold:", func(round Round) []string { return round.Broken })
+}
+
+// list writes the remarks of all rounds, if there are any.
+func (r *Report) list(page *strings.Builder, heading string, remarks func(Round) []string) {
+	var lines []string
 	for _, s := range r.Series {
 		for _, round := range s.Rounds {
-			for _, broken := range round.Broken {
-				fmt.Fprintf(page, "- %s, %s, %s, round %d: %s\n", s.Preset, syncWord(s.Sync), s.Fault, round.Number, broken)
+			for _, remark := range remarks(round) {
+				lines = append(lines, fmt.Sprintf("- %s, %s, %s, round %d: %s\n", s.Preset, syncWord(s.Sync), s.Fault, round.Number, remark))
 			}
 		}
+	}
+	if len(lines) > 0 {
+		fmt.Fprintf(page, "%s\n\n%s\n", heading, strings.Join(lines, ""))
 	}
 }
 

@@ -37,18 +37,20 @@ type Series struct {
 type Round struct {
 	Number     int                `json:"number"`
 	Injected   time.Time          `json:"injected"`
-	Leader     string             `json:"leader"`     // before
-	NewLeader  string             `json:"new_leader"` // after; the same, if there was no takeover
-	Gaps       map[string]float64 `json:"gaps"`       // longest time without an acknowledged write, by route
-	Acked      int                `json:"acknowledged"`
-	Lost       int                `json:"lost"`        // acknowledged, and not on the leader afterwards
-	Unanswered int                `json:"unanswered"`  // there, though never acknowledged: allowed
-	ReadMisses int                `json:"read_misses"` // acknowledged, and not found by a reader at the time
-	Splits     []string           `json:"splits"`      // proofs of two writable leaders
-	TwoSeen    float64            `json:"two_seen"`    // longest time that two members were seen as primaries
-	Whole      float64            `json:"whole"`       // from the end of the fault until whole again
-	Load       float64            `json:"load"`        // average of the machine under the lab, over the last minute
-	Broken     []string           `json:"broken"`      // promises that did not hold
+	Leader     string             `json:"leader"`       // before
+	NewLeader  string             `json:"new_leader"`   // after; the same, if there was no takeover
+	Gaps       map[string]float64 `json:"gaps"`         // longest time without an acknowledged write, by route
+	Acked      int                `json:"acknowledged"` // commits of clients
+	Lost       int                `json:"lost"`         // of those, not on the leader afterwards
+	ProbesLost int                `json:"probes_lost"`  // the same for the probes, which insist on one member
+	Unanswered int                `json:"unanswered"`   // there, though never acknowledged: allowed
+	ReadMisses int                `json:"read_misses"`  // acknowledged, and not found by a reader at the time
+	Splits     []string           `json:"splits"`       // proofs of two writable leaders
+	TwoSeen    float64            `json:"two_seen"`     // longest time that two members were seen as primaries
+	Whole      float64            `json:"whole"`        // from the end of the fault until whole again
+	Load       float64            `json:"load"`         // average of the machine under the lab, over the last minute
+	Limits     []string           `json:"limits"`       // what is known not to hold under these settings, and did not
+	Broken     []string           `json:"broken"`       // promises that did not hold
 }
 
 // Write stores the report in all its forms.

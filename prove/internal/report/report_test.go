@@ -29,10 +29,11 @@ func canned() *Report {
 			Gaps: map[string]float64{"direct": gap, "haproxy": gap + 1}})
 	}
 	frozen := r.Find(Series{Preset: "norm", Sync: "off", Fault: "leader-frozen", Bounds: bounds})
-	frozen.Rounds = []Round{{Number: 4, Acked: 900, Lost: 3, Whole: 12, Load: 2,
+	frozen.Rounds = []Round{{Number: 4, Acked: 900, Lost: 3, ProbesLost: 2, Whole: 12, Load: 2,
 		Gaps:   map[string]float64{"direct": 33, "haproxy": 31},
 		Splits: []string{"192.0.2.11 acknowledged a write on timeline 1 after 192.0.2.12 had done so on timeline 2"},
-		Broken: []string{"two writable leaders", "no write by the route direct for 33.0 s"}}}
+		Limits: []string{"two writable leaders: 192.0.2.11 acknowledged a write"},
+		Broken: []string{"round 3 had 900 rows and has 899 now", "no write by the route direct for 33.0 s"}}}
 	return r
 }
 
