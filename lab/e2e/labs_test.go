@@ -82,13 +82,18 @@ func TestDownAfterKill(t *testing.T) {
 	if err := errors.Join(h.Freeze(101), h.Cut(t.Context(), 102)); err != nil {
 		t.Fatal(err)
 	}
-	go func() { _ = h.Create(t.Context(), l.spec(103)); _ = h.Start(t.Context(), l.spec(103)) }()
 	if during := snapshot(t); slices.Equal(during, before) {
 		t.Fatal("the snapshot does not see a lab: the test could not fail")
 	}
+	making := exec.Command(pvelab, "bench", "--lab", l.name, "--state", l.dir, "5")
+	if err := making.Start(); err != nil {
+		t.Fatal(err)
+	}
+	l.eventually("machines are being made", 30*time.Second, func() bool { return exists(filepath.Join(l.dir, "machines/990000")) })
 	for _, pid := range l.processes() {
 		_ = syscall.Kill(pid, syscall.SIGKILL)
 	}
+	_ = making.Wait()
 	l.pvelab("down")
 	if after := snapshot(t); !slices.Equal(after, before) {
 		t.Errorf("left behind:\n%s\nmissing:\n%s", minus(after, before), minus(before, after))
@@ -96,6 +101,11 @@ func TestDownAfterKill(t *testing.T) {
 	if _, err := os.Stat(l.dir); !os.IsNotExist(err) {
 		t.Errorf("state directory: got %v, want it gone", err)
 	}
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 // processes of the lab: its server and every systemd-nspawn.

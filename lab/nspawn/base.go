@@ -63,7 +63,7 @@ func (h *Host) ensureBase(ctx context.Context) (string, error) {
 // for it to end before it removes the half-made tree.
 func buildBase(ctx context.Context, base string, carry carry, lock *os.File) error {
 	tmp := base + ".new"
-	if err := unmountBelow(tmp); err != nil { // the host's /dev may be mounted in what was left
+	if err := unmountBelow(ctx, tmp); err != nil { // the host's /dev may be mounted in what was left
 		return err
 	}
 	if err := os.RemoveAll(tmp); err != nil {

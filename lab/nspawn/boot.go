@@ -48,7 +48,7 @@ func (h *Host) boot(m machine, spec pve.Spec) error {
 func nspawnArgs(name, root string, spec pve.Spec) []string {
 	return []string{
 		"--quiet", "--boot", "--register=no", "--keep-unit", "--console=pipe",
-		"--machine=" + name, "--hostname=" + spec.Name, "--directory=" + root,
+		"--machine=" + name, "--hostname=" + hostName(spec), "--directory=" + root,
 		"--network-namespace-path=" + filepath.Join(netnsDir, name), "--capability=CAP_NET_ADMIN",
 		"--link-journal=no", "--resolv-conf=off", "--timezone=off",
 		// Mounts over /proc are made from inside, so the source is a path of the machine.

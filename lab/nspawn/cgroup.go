@@ -1,6 +1,7 @@
 package nspawn
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -10,7 +11,6 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
-	"time"
 )
 
 // hierarchy is one mounted cgroup tree that matters here: under cgroup v1 each
@@ -104,10 +104,10 @@ func (h *Host) enter(vmid, pid int) error {
 }
 
 // removeGroups removes the cgroups of a machine (0: of the lab), children first.
-func (h *Host) removeGroups(vmid int) error {
+func (h *Host) removeGroups(ctx context.Context, vmid int) error {
 	var failed []error
 	for _, y := range h.cgroups {
-		failed = append(failed, removeGroup(h.groupDir(y, vmid)))
+		failed = append(failed, removeGroup(ctx, h.groupDir(y, vmid)))
 		if vmid == 0 { // the directory of all labs goes with the last one
 			_ = os.Remove(filepath.Join(y.dir, "pvelab"))
 		}
@@ -115,7 +115,7 @@ func (h *Host) removeGroups(vmid int) error {
 	return errors.Join(failed...)
 }
 
-func removeGroup(dir string) error {
+func removeGroup(ctx context.Context, dir string) error {
 	var dirs []string
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err == nil && d.IsDir() {
@@ -127,24 +127,15 @@ func removeGroup(dir string) error {
 		return err
 	}
 	for _, d := range slices.Backward(dirs) {
-		if err := removeEmptyGroup(d); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// removeEmptyGroup waits for the kernel to let go of processes that have just died.
-func removeEmptyGroup(dir string) error {
-	for deadline := time.Now().Add(5 * time.Second); ; time.Sleep(10 * time.Millisecond) {
-		err := os.Remove(dir)
-		if err == nil || os.IsNotExist(err) {
-			return nil
-		}
-		if !errors.Is(err, syscall.EBUSY) || time.Now().After(deadline) {
+		err := retry(ctx, func() (bool, error) {
+			err := removeIfThere(d)
+			return !errors.Is(err, syscall.EBUSY), err // busy with processes that have just died
+		})
+		if err != nil {
 			return fmt.Errorf("cgroup: %w", err)
 		}
 	}
+	return nil
 }
 
 // pids lists every process of a machine (0: of the lab).

@@ -16,8 +16,8 @@ func (h *Host) Clean(ctx context.Context) error {
 	return errors.Join(
 		h.killAll(ctx),
 		h.removeLinks(ctx),
-		unmountBelow(h.cfg.Dir),
-		h.removeGroups(0),
+		unmountBelow(ctx, h.cfg.Dir),
+		h.removeGroups(ctx, 0),
 		h.removeNetwork(ctx),
 		returnSettings(),
 		h.removeFiles(),

@@ -28,7 +28,7 @@ func (h *Host) makeDisk(ctx context.Context, m machine, size int64, source strin
 		if err := run(ctx, "cp", "--sparse=always", "--reflink=auto", source, tmp); err != nil {
 			return err
 		}
-		if err := growImage(ctx, tmp, size); err != nil {
+		if err := growImage(tmp, size); err != nil {
 			return err
 		}
 		return os.Rename(tmp, m.image)
@@ -47,45 +47,6 @@ func (h *Host) makeDisk(ctx context.Context, m machine, size int64, source strin
 	return os.Rename(tmp, m.image)
 }
 
-// growImage enlarges an image that is not mounted; resize2fs insists on a check first.
-func growImage(ctx context.Context, image string, size int64) error {
-	info, err := os.Stat(image)
-	if err != nil || info.Size() >= size {
-		return err
-	}
-	if err := os.Truncate(image, size); err != nil {
-		return err
-	}
-	if err := run(ctx, "e2fsck", "-fp", image); err != nil {
-		return err
-	}
-	return run(ctx, "resize2fs", image)
-}
-
-// growMounted enlarges the disk of a running machine under its feet.
-func growMounted(ctx context.Context, m machine, size int64) error {
-	info, err := os.Stat(m.image)
-	if err != nil || info.Size() >= size {
-		return err
-	}
-	if err := os.Truncate(m.image, size); err != nil {
-		return err
-	}
-	mounts, err := readMounts()
-	if err != nil {
-		return err
-	}
-	for _, mp := range mounts {
-		if mp.target == m.disk {
-			if err := run(ctx, "losetup", "--set-capacity", mp.source); err != nil {
-				return err
-			}
-			return run(ctx, "resize2fs", mp.source)
-		}
-	}
-	return fmt.Errorf("disk of machine %d is not mounted", m.vmid)
-}
-
 // mount lays the machine's disk over the base tree.
 func (h *Host) mount(ctx context.Context, m machine) error {
 	if done, err := isMounted(m.root); done || err != nil {
@@ -100,6 +61,9 @@ func (h *Host) mount(ctx context.Context, m machine) error {
 	if done, err := isMounted(m.disk); err != nil {
 		return err
 	} else if !done {
+		if err := prepareImage(ctx, m.image); err != nil {
+			return err
+		}
 		if err := run(ctx, "mount", "-o", "loop,noatime", m.image, m.disk); err != nil {
 			return err
 		}

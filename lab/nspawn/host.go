@@ -79,6 +79,9 @@ func (h *Host) Prepare(ctx context.Context) error {
 	if err := os.MkdirAll(h.machinesDir(), 0o711); err != nil {
 		return err
 	}
+	if err := shareMounts(h.machinesDir()); err != nil {
+		return err
+	}
 	base, err := h.ensureBase(ctx)
 	if err != nil {
 		return err

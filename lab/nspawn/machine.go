@@ -40,7 +40,7 @@ func (h *Host) Update(ctx context.Context, spec pve.Spec) error {
 		return err
 	}
 	if !running {
-		return growImage(ctx, m.image, spec.DiskBytes)
+		return growImage(m.image, spec.DiskBytes)
 	}
 	h.limit(spec)
 	if err := writeMeminfo(m, spec); err != nil {
@@ -163,8 +163,8 @@ func (h *Host) awaitEnd(ctx context.Context, vmid int, timeout time.Duration) er
 func (h *Host) release(ctx context.Context, vmid int) error {
 	return errors.Join(
 		h.unplug(ctx, vmid),
-		unmountBelow(h.machine(vmid).dir),
-		h.removeGroups(vmid),
+		unmountBelow(ctx, h.machine(vmid).dir),
+		h.removeGroups(ctx, vmid),
 		removeIfThere("/run/systemd/nspawn/propagate/"+h.machineName(vmid)),
 	)
 }

@@ -2,12 +2,15 @@ package nspawn
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
+	"time"
 )
 
 // mountPoint is one line of /proc/self/mountinfo, see proc_pid_mountinfo(5).
@@ -51,8 +54,38 @@ func isMounted(target string) (bool, error) {
 	return slices.ContainsFunc(all, func(m mountPoint) bool { return m.target == target }), nil
 }
 
-// unmountBelow unmounts all that is mounted at or below dir, the youngest first.
-func unmountBelow(dir string) error {
+// shareMounts lets unmounting below dir reach the mount namespaces of machines.
+// systemd-nspawn (up to 252) keeps a hidden copy of all mounts of the host at
+// the time of its start; where the host's root is not a shared mount, as without
+// systemd, such copies would keep the disks of machines that were since switched
+// off in use.
+func shareMounts(dir string) error {
+	all, err := readMounts()
+	if err != nil {
+		return err
+	}
+	for _, m := range all {
+		if m.target == dir || strings.HasPrefix(m.target, dir+"/") {
+			return nil // done before, and no mount may be hidden by doing it again
+		}
+	}
+	if err := syscall.Mount(dir, dir, "", syscall.MS_BIND, ""); err != nil {
+		return fmt.Errorf("bind mount %s: %w", dir, err)
+	}
+	if err := syscall.Mount("", dir, "", syscall.MS_SHARED, ""); err != nil {
+		return fmt.Errorf("share mounts of %s: %w", dir, err)
+	}
+	return nil
+}
+
+// patience is how long the kernel may take to let go of what has just died.
+const patience = 10 * time.Second
+
+// unmountBelow unmounts all that is mounted at or below dir, the youngest first,
+// and returns when the disks in there are no longer in use by anything: a killed
+// machine's mounts are dropped in the background after its last process is gone,
+// and a disk that is mounted again before that is corrupted.
+func unmountBelow(ctx context.Context, dir string) error {
 	all, err := readMounts()
 	if err != nil {
 		return err
@@ -63,9 +96,49 @@ func unmountBelow(dir string) error {
 		if m.target != dir && !strings.HasPrefix(m.target, dir+"/") {
 			continue
 		}
-		if err := syscall.Unmount(m.target, 0); err != nil {
+		err := retry(ctx, func() (bool, error) {
+			err := syscall.Unmount(m.target, 0)
+			return !errors.Is(err, syscall.EBUSY), err
+		})
+		if err != nil {
 			failed = append(failed, fmt.Errorf("unmount %s: %w", m.target, err))
 		}
 	}
-	return errors.Join(failed...)
+	if err := errors.Join(failed...); err != nil {
+		return err
+	}
+	return retry(ctx, func() (bool, error) {
+		loop, err := loopBelow(dir)
+		if loop != "" {
+			err = fmt.Errorf("%s still holds a disk in %s", loop, dir)
+		}
+		return loop == "", err
+	})
+}
+
+// loopBelow finds a loop device whose file is below dir.
+func loopBelow(dir string) (string, error) {
+	files, err := filepath.Glob("/sys/block/loop*/loop/backing_file")
+	for _, f := range files {
+		// Detached between the two calls: then there is nothing to read.
+		if backing, err := os.ReadFile(f); err == nil && strings.HasPrefix(string(backing), dir+"/") {
+			return strings.Split(f, "/")[3], nil
+		}
+	}
+	return "", err
+}
+
+// retry repeats try until it is done or patience ends, and returns its last error.
+func retry(ctx context.Context, try func() (done bool, err error)) error {
+	for deadline := time.Now().Add(patience); ; {
+		done, err := try()
+		if done || time.Now().After(deadline) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
 }

@@ -19,6 +19,8 @@ import (
 // defaultUser is the login user of Ubuntu's cloud images, for VMs without ciuser.
 const defaultUser = "ubuntu"
 
+var validName = regexp.MustCompile(`^[A-Za-z0-9]([A-Za-z0-9.-]{0,62}[A-Za-z0-9])?$`)
+
 var userName = regexp.MustCompile(`^[a-z_][a-z0-9_-]{0,31}$`)
 
 // seed does what cloud-init does from Proxmox's drive (VMs) and Proxmox itself
@@ -49,6 +51,15 @@ func (h *Host) seed(ctx context.Context, m machine, spec pve.Spec) error {
 		return err
 	}
 	return os.WriteFile(mark, []byte(owner+"\n"+settings), 0o600)
+}
+
+// hostName is the guest's name, or like vm101 when it is none that a host can
+// have: Proxmox VE takes a VM without a name.
+func hostName(spec pve.Spec) string {
+	if validName.MatchString(spec.Name) {
+		return spec.Name
+	}
+	return map[pve.Kind]string{pve.QEMU: "vm", pve.LXC: "ct"}[spec.Kind] + strconv.Itoa(spec.VMID)
 }
 
 // seedSettings is everything in a Spec that seed writes into the tree.
@@ -91,12 +102,13 @@ func networkFiles(spec pve.Spec) []file {
 			break
 		}
 	}
-	fqdn := spec.Name
+	name := hostName(spec)
+	fqdn := name
 	if spec.SearchDomain != "" {
-		fqdn = spec.Name + "." + spec.SearchDomain + " " + spec.Name
+		fqdn = name + "." + spec.SearchDomain + " " + name
 	}
 	files := []file{
-		{"etc/hostname", spec.Name + "\n", 0o644},
+		{"etc/hostname", name + "\n", 0o644},
 		{"etc/hosts", hosts + own + " " + fqdn + "\n", 0o644},
 		{"etc/resolv.conf", resolvConf(spec), 0o644},
 	}
