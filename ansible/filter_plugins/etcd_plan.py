@@ -64,14 +64,17 @@ def _changes(infos, urls, healthy, seen):
     """What a living cluster needs: members to be added, promoted and restarted."""
     names = {member["id"]: member["name"] for member in seen["members"]}
     leader = names.get(seen["leader"], "")
+    join = [{
+        "name": name,
+        "peer_url": urls[name],
+        "replaces": [member["id"] for member in seen["members"]
+                     if member["name"] == name or urls[name] in member["peer_urls"]],
+    } for name in urls if not infos[name]["disk"]]
     return {
-        "join": [{
-            "name": name,
-            "peer_url": urls[name],
-            "replaces": [member["id"] for member in seen["members"]
-                         if member["name"] == name or urls[name] in member["peer_urls"]],
-        } for name in urls if not infos[name]["disk"]],
-        "promote": [name for name in urls if infos[name]["live"].get("learner")],
+        # The dead first: each of them counts against the quorum until it is replaced.
+        "join": sorted(join, key=lambda one: not one["replaces"]),
+        "promote": [{"name": member["name"], "id": member["id"]} for member in seen["members"]
+                    if member["learner"] and infos.get(member["name"], {}).get("disk")],
         "restart": sorted((name for name in urls if infos[name]["outdated"] and infos[name]["unit"]["state"] == "active"),
                           key=lambda name: name == leader),
         "endpoints": ",".join(url for member in seen["members"] if not member["learner"] and member["name"] in healthy
@@ -108,7 +111,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     bootstrap  members that begin a new cluster together (also the rest of an interrupted beginning)
     start      members that have data and do not run
     join       [{name, peer_url, replaces}] members to be added, one at a time; replaces: ids to be removed before
-    promote    members that are learners
+    promote    [{name, id}] members that have been added and are learners still
     restart    members to be restarted, one at a time; the leader comes last
     moves      names of the members that any of this is about
     beginning  the members of a new cluster, as etcd wants them for its first start
@@ -131,8 +134,8 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     elif not any(info["marker"] for info in infos.values()):
         # No member has ever seen the cluster whole: it begins now, or its interrupted beginning goes on.
         plan["bootstrap"] = [name for name in urls if not infos[name]["disk"]]
-    plan["moves"] = (plan["bootstrap"] + plan["start"] + plan["promote"] + plan["restart"]
-                     + [join["name"] for join in plan["join"]])
+    plan["moves"] = (plan["bootstrap"] + plan["start"] + plan["restart"]
+                     + [member["name"] for member in plan["join"] + plan["promote"]])
     return plan
 
 

@@ -135,35 +135,48 @@ def hexadecimal(decimal):
     return "%x" % int(decimal)
 
 
+def members(client):
+    # Not linearizable: without quorum the list is still worth knowing. A learner does not answer this one.
+    try:
+        listed = client.call("/v3/cluster/member/list", {"linearizable": False})
+    except (OSError, ValueError):
+        return []
+    return [{
+        "id": hexadecimal(member["ID"]),
+        "name": member.get("name", ""),
+        "learner": member.get("isLearner", False),
+        "peer_urls": member.get("peerURLs", []),
+        "client_urls": member.get("clientURLs", []),
+    } for member in listed["members"]]
+
+
+def healthy(client):
+    try:
+        return client.call("/health").get("health") in (True, "true")
+    except (OSError, ValueError):
+        return False
+
+
 def live(client):
     """The cluster as this member sees it; {} if it does not answer."""
     try:
         status = client.call("/v3/maintenance/status", {})
-        # Not linearizable: without quorum the list is still worth knowing.
-        listed = client.call("/v3/cluster/member/list", {"linearizable": False})
     except (OSError, ValueError):
         return {}
-    try:
-        healthy = client.call("/health").get("health") in (True, "true")
-    except (OSError, ValueError):
-        healthy = False
-    header = status["header"]
+    learner = status.get("isLearner", False)
+    has_leader = status.get("leader", "0") != "0"
+    good = has_leader and not learner and healthy(client)
     return {
-        "healthy": healthy,
-        "cluster": hexadecimal(header["cluster_id"]),
-        "member": hexadecimal(header["member_id"]),
+        "healthy": good,
+        # As far as a member can be: a learner follows a leader, but is never healthy.
+        "ready": good or (learner and has_leader),
+        "cluster": hexadecimal(status["header"]["cluster_id"]),
+        "member": hexadecimal(status["header"]["member_id"]),
         "leader": hexadecimal(status.get("leader", 0)),
-        "learner": status.get("isLearner", False),
         "version": status["version"],
         "db_size": int(status.get("dbSize", 0)),
         "errors": status.get("errors", []),
-        "members": [{
-            "id": hexadecimal(member["ID"]),
-            "name": member.get("name", ""),
-            "learner": member.get("isLearner", False),
-            "peer_urls": member.get("peerURLs", []),
-            "client_urls": member.get("clientURLs", []),
-        } for member in listed["members"]],
+        "members": members(client),
     }
 
 
