@@ -89,7 +89,8 @@ func killReplica(ctx context.Context, s *Scene) error {
 	return s.powerOff(ctx, replica)
 }
 
-// fillDisk takes the space, then makes PostgreSQL ask for more: it may have room left in its WAL for a while.
+// fillDisk takes all space of the leader's disk. PostgreSQL need not crash of it: there is room left in its WAL, so
+// that it may live on for long, refusing rows that would need a new page.
 func fillDisk(ctx context.Context, s *Scene) error {
 	leader := s.Leader
 	s.later(func(ctx context.Context) error { return s.Lab.Unfill(ctx, leader) })
