@@ -175,6 +175,8 @@ func TestStorageFull(t *testing.T) {
 	equal(t, "nothing is left", root.Get("/cluster/nextid").Data, any("102"))
 	exit = root.Task("PUT", "/nodes/pmx/qemu/100/resize", pvetest.Params{"disk": "scsi0", "size": "20G"})
 	holds(t, "resize", exit, "out of space")
+	spec, _ := server.Machines.Spec(100)
+	equal(t, "machine's disk after the resize", spec.DiskBytes, 3<<30)
 	holds(t, "config after the resize", root.Get("/nodes/pmx/qemu/100/config").Map()["scsi0"].(string), "size=3G")
 }
 

@@ -63,9 +63,7 @@ func New(ctx context.Context, cfg Config) (*Server, error) {
 	s.http = &http.Server{
 		Handler:           s.handler,
 		ReadHeaderTimeout: 30 * time.Second,
-		// HTTP/2 has no reason phrase, which is where errors are told.
-		TLSNextProto: make(map[string]func(*http.Server, *tls.Conn, http.Handler)),
-		ErrorLog:     slog.NewLogLogger(cfg.Log.Handler(), slog.LevelDebug),
+		ErrorLog:          slog.NewLogLogger(cfg.Log.Handler(), slog.LevelDebug),
 	}
 	if err := s.settle(ctx); err != nil {
 		return nil, fmt.Errorf("settle the state of the last run: %w", err)
@@ -102,7 +100,8 @@ func (s *Server) Serve(ln net.Listener, certificate tls.Certificate) error {
 	secure := tls.NewListener(ln, &tls.Config{
 		Certificates: []tls.Certificate{certificate},
 		MinVersion:   tls.VersionTLS12,
-		NextProtos:   []string{"http/1.1"},
+		// HTTP/2 has no reason phrase, which is where errors are told.
+		NextProtos: []string{"http/1.1"},
 	})
 	if err := s.http.Serve(secure); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serve the API: %w", err)
