@@ -154,7 +154,7 @@ func (c *Client) Task(method, path string, params Params) string {
 func (c *Client) Wait(upid string) string {
 	c.tb.Helper()
 	node := strings.Split(upid, ":")[1]
-	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		status := c.Call("GET", "/nodes/"+node+"/tasks/"+upid+"/status", nil).Map()
 		if status["status"] == "stopped" {
 			return status["exitstatus"].(string)
