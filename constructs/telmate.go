@@ -62,13 +62,14 @@ func (telmate) vm(scope constructs.Construct) cdktf.ITerraformDependable {
 			Tag: number("each.value.vlan == 0 ? -1 : each.value.vlan"), // -1: no VLAN
 		}},
 
-		OsType:                jsii.String("cloud-init"),
-		CloudinitCdromStorage: expr("each.value.storage"),
-		Ciuser:                jsii.String(vmUser),
-		Sshkeys:               expr(publicKey),
-		Ipconfig0:             jsii.String("ip=${each.value.cidr},gw=${each.value.gateway}"),
-		Nameserver:            expr("each.value.nameserver"),
-		Searchdomain:          expr("var.search_domain"),
+		// The clone has a cloud-init drive of its own, as the template has one on ide2. The argument
+		// cloudinit_cdrom_storage is left out: it would ask for a second drive in the place of the first.
+		OsType:       jsii.String("cloud-init"),
+		Ciuser:       jsii.String(vmUser),
+		Sshkeys:      expr(publicKey),
+		Ipconfig0:    jsii.String("ip=${each.value.cidr},gw=${each.value.gateway}"),
+		Nameserver:   expr("each.value.nameserver"),
+		Searchdomain: expr("var.search_domain"),
 
 		CloneWait: jsii.Number(0),
 		// Seconds between questions to the guest agent. 0 would be a busy loop of thousands of requests a second.
@@ -78,7 +79,7 @@ func (telmate) vm(scope constructs.Construct) cdktf.ITerraformDependable {
 			// An imported machine has none of these in its state, and some would replace it. The disk's storage is
 			// never moved by this provider, only reported as moved.
 			IgnoreChanges: strs("clone", "full_clone", "force_create", "clone_wait", "additional_wait",
-				"os_type", "cloudinit_cdrom_storage", "disk[0].storage"),
+				"os_type", "disk[0].storage"),
 		},
 	})
 	vm.OverrideLogicalId(jsii.String("generic_vm"))

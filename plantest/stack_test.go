@@ -91,11 +91,14 @@ func initialized(t testing.TB, provider, name string) string {
 // terraformEnv is this process's environment for Terraform, with the data directory of an initialized stack.
 func terraformEnv(t testing.TB, initialized string) []string {
 	t.Helper()
+	tmp, err := os.MkdirTemp(scratch, "") // short, as Unix sockets are made in it
+	check(t, err)
 	return append(os.Environ(),
 		"TF_CLI_CONFIG_FILE="+filepath.Join(mirror(t), "terraformrc"),
 		"TF_DATA_DIR="+filepath.Join(initialized, ".terraform"),
 		"TF_IN_AUTOMATION=1", "TF_INPUT=0", "CHECKPOINT_DISABLE=1",
-		"TMPDIR="+scratch,
+		// The bpg provider counts VM ids in there, and stacks of different servers must not count together.
+		"TMPDIR="+tmp,
 	)
 }
 
