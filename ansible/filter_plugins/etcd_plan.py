@@ -70,13 +70,13 @@ def _changes(infos, urls, healthy, seen):
         "replaces": [member["id"] for member in seen["members"]
                      if member["name"] == name or urls[name] in member["peer_urls"]],
     } for name in urls if not infos[name]["disk"]]
+    outdated = [name for name in urls if infos[name]["outdated"] and infos[name]["unit"]["state"] == "active"]
     return {
         # The dead first: each of them counts against the quorum until it is replaced.
         "join": sorted(join, key=lambda one: not one["replaces"]),
         "promote": [{"name": member["name"], "id": member["id"]} for member in seen["members"]
                     if member["learner"] and infos.get(member["name"], {}).get("disk")],
-        "restart": sorted((name for name in urls if infos[name]["outdated"] and infos[name]["unit"]["state"] == "active"),
-                          key=lambda name: name == leader),
+        "restart": sorted(outdated, key=lambda name: name == leader),
         "endpoints": ",".join(url for member in seen["members"] if not member["learner"] and member["name"] in healthy
                               for url in member["client_urls"]),
         "members": seen["members"],

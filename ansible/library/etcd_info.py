@@ -67,7 +67,7 @@ def protobuf(data):
 
 
 def wal_ids(data_dir):
-    """Member and cluster id as the write-ahead log has them, so that a stopped member can be told from a foreign one."""
+    """Member and cluster id as the write-ahead log has them: tells a stopped member from a foreign one."""
     segments = sorted(glob.glob(os.path.join(data_dir, "member", "wal", "*.wal")))
     if not segments:
         return None

@@ -7,12 +7,13 @@ short_description: Clock, memory, disk, cloud-init and package sources of this h
 description: [Reads only. One call instead of many, as it runs on every host in every run.]
 options:
   paths: {type: list, elements: path, default: [], description: Directories whose disks matter; they may not exist yet.}
+  asked_at: {type: float, required: true, description: The control machine's clock when it asked.}
   known: {type: path, required: true, description: A directory that only a host that has been set up has.}
 author: [proxmox-patroni]
 """
 
 EXAMPLES = r"""
-- host_info: {paths: [/var/lib/etcd], known: /etc/patroni-cluster}
+- host_info: {asked_at: "{{ now().timestamp() }}", paths: [/var/lib/etcd], known: /etc/patroni-cluster}
 """
 
 RETURN = r"""
@@ -99,14 +100,18 @@ def main():
     module = AnsibleModule(
         argument_spec={
             "paths": {"type": "list", "elements": "path", "default": []},
+            "asked_at": {"type": "float", "required": True},
             "known": {"type": "path", "required": True},
         },
         supports_check_mode=True,
     )
+    clock = time.time()
     known = os.path.isdir(module.params["known"])
     state = cloud_init()
     module.exit_json(changed=False, info={
-        "clock": time.time(),
+        "clock": clock,
+        # Less what the clock is ahead of the control machine's, this is how long the question took to arrive.
+        "clock_ahead": clock - module.params["asked_at"],
         "memory_mib": memory_mib(),
         "free_mib": {path: free_mib(path) for path in module.params["paths"]},
         "cloud_init": state,

@@ -17,7 +17,7 @@ EXAMPLES = r"""
 """
 
 RETURN = r"""
-info: {type: dict, returned: always, description: 'authorities, bundle, leaf, and whether python3-cryptography is here.'}
+info: {type: dict, returned: always, description: 'authorities, bundle, leaf; whether python3-cryptography is here.'}
 """
 
 import datetime

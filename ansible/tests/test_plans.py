@@ -1,0 +1,217 @@
+"""The decisions of the roles etcd and tls, without machines: python3 -m unittest, standard library only."""
+
+import copy
+import pathlib
+import sys
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "filter_plugins"))
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "library"))
+
+from etcd_plan import etcd_plan  # noqa: E402
+from tls_plan import tls_plan  # noqa: E402
+
+MEMBERS = [{"name": f"db{n}", "address": f"192.0.2.{n}"} for n in (1, 2, 3)]
+FRESH = {"installed": "", "disk": None, "marker": {}, "unit": {"state": "inactive"}, "live": {}, "outdated": []}
+
+
+def listed(numbers, learners=()):
+    return [{
+        "id": f"a{n}", "name": f"db{n}", "learner": n in learners,
+        "peer_urls": [f"https://192.0.2.{n}:2380"], "client_urls": [f"https://192.0.2.{n}:2379"],
+    } for n in numbers]
+
+
+def living(number, cluster="c1", scope="app", version="3.5.33", learner=False):
+    return {
+        "installed": version, "disk": {"member": f"a{number}", "cluster": cluster},
+        "marker": {"scope": scope, "cluster": cluster}, "unit": {"state": "active"}, "outdated": [],
+        "live": {"healthy": not learner, "ready": True, "cluster": cluster, "member": f"a{number}", "leader": "a1",
+                 "version": version, "members": [] if learner else listed((1, 2, 3))},
+    }
+
+
+def cluster():
+    return {f"db{n}": living(n) for n in (1, 2, 3)}
+
+
+def stopped(info):
+    return dict(info, live={}, unit={"state": "inactive"})
+
+
+class Etcd(unittest.TestCase):
+    def plan(self, infos, **given):
+        return etcd_plan(infos, MEMBERS, "app", given.pop("version", "3.5.33"))
+
+    def assertProblem(self, plan, *words):
+        said = " ".join(plan["problems"])
+        for word in words:
+            self.assertIn(word, said)
+
+    def test_nothing_to_do_with_a_healthy_cluster(self):
+        plan = self.plan(cluster())
+        self.assertEqual((plan["problems"], plan["moves"]), ([], []))
+
+    def test_fresh_machines_begin_together(self):
+        plan = self.plan({member["name"]: FRESH for member in MEMBERS})
+        self.assertEqual(plan["bootstrap"], ["db1", "db2", "db3"])
+        self.assertEqual(plan["beginning"], "db1=https://192.0.2.1:2380,db2=https://192.0.2.2:2380,"
+                                            "db3=https://192.0.2.3:2380")
+
+    def test_an_interrupted_beginning_goes_on(self):
+        infos = {member["name"]: FRESH for member in MEMBERS}
+        infos["db2"] = dict(stopped(living(2)), marker={})
+        plan = self.plan(infos)
+        self.assertEqual((plan["bootstrap"], plan["start"]), (["db1", "db3"], ["db2"]))
+
+    def test_a_new_member_never_begins_beside_a_living_cluster(self):
+        infos = dict(cluster(), db3=FRESH)
+        for name in ("db1", "db2"):
+            infos[name]["live"]["members"] = listed((1, 2))
+        plan = self.plan(infos)
+        self.assertEqual(plan["bootstrap"], [])
+        self.assertEqual(plan["join"], [{"name": "db3", "peer_url": "https://192.0.2.3:2380", "replaces": []}])
+
+    def test_a_replaced_machine_takes_its_namesakes_place(self):
+        plan = self.plan(dict(cluster(), db3=FRESH))
+        self.assertEqual([(join["name"], join["replaces"]) for join in plan["join"]], [("db3", ["a3"])])
+        self.assertEqual(plan["endpoints"], "https://192.0.2.1:2379,https://192.0.2.2:2379")
+
+    def test_dead_members_are_replaced_before_others_join(self):
+        infos = dict(cluster(), db1=FRESH, db2=dict(FRESH))
+        infos["db3"]["live"]["members"] = listed((2, 3))
+        plan = self.plan(infos)
+        self.assertEqual([join["name"] for join in plan["join"]], ["db2", "db1"])
+
+    def test_a_learner_left_behind_is_promoted(self):
+        infos = dict(cluster(), db3=living(3, learner=True))
+        for name in ("db1", "db2"):
+            infos[name]["live"]["members"] = listed((1, 2, 3), learners=(3,))
+        self.assertEqual(self.plan(infos)["promote"], [{"name": "db3", "id": "a3"}])
+
+    def test_the_leader_restarts_last(self):
+        infos = cluster()
+        for info in infos.values():
+            info["outdated"] = ["/etc/etcd/etcd.env"]
+        self.assertEqual(self.plan(infos)["restart"], ["db2", "db3", "db1"])
+
+    def test_fails_when_a_member_is_silent_and_others_would_restart(self):
+        infos = dict(cluster(), db3=dict(living(3), live={}))
+        infos["db2"]["outdated"] = ["/etc/etcd/etcd.env"]
+        self.assertProblem(self.plan(infos), "db3", "does not answer")
+
+    def test_a_stopped_member_is_started(self):
+        plan = self.plan(dict(cluster(), db3=stopped(living(3))))
+        self.assertEqual((plan["start"], plan["problems"]), (["db3"], []))
+
+    def test_fails_when_the_machines_belong_to_another_cluster(self):
+        infos = {name: dict(info, marker={"scope": "other", "cluster": "c1"}) for name, info in cluster().items()}
+        self.assertProblem(self.plan(infos), "belongs to the cluster other")
+
+    def test_fails_when_one_member_has_foreign_data(self):
+        infos = dict(cluster(), db3=dict(stopped(living(3, cluster="c2")), marker={}))
+        self.assertProblem(self.plan(infos), "different clusters", "db3: c2")
+
+    def test_fails_when_a_quorum_has_lost_its_data(self):
+        infos = {name: dict(stopped(info), disk=None) for name, info in cluster().items()}
+        self.assertProblem(self.plan(infos), "gone from db1, db2, db3")
+        infos["db1"] = stopped(living(1))
+        self.assertProblem(self.plan(infos), "gone from db2, db3", "db1 has it still")
+
+    def test_fails_when_a_removed_member_comes_back(self):
+        infos = cluster()
+        for info in infos.values():
+            info["live"]["members"] = listed((1, 2))
+        self.assertProblem(self.plan(infos), "db3 holds etcd data, but the cluster has removed it")
+
+    def test_fails_on_versions_that_etcd_cannot_go_to(self):
+        self.assertProblem(self.plan(cluster(), version="3.5.11"), "going back")
+        self.assertProblem(self.plan(cluster(), version="3.7.1"), "one minor version")
+        self.assertEqual(self.plan(cluster(), version="3.6.16")["problems"], [])
+
+
+def authority(fingerprint, has_key=True, days_left=7000):
+    return {"fingerprint": fingerprint, "pem": f"pem {fingerprint}\n", "has_key": has_key, "days_left": days_left}
+
+
+def certified(number, issuer="1", days_left=1000, authorities=None):
+    return {
+        "cryptography": True, "authorities": authorities or {"1": authority("f1")}, "bundle": ["f1"],
+        "leaf": {"days_left": days_left, "issuer": issuer, "fits_key": True,
+                 "names": sorted([f"DNS:db{number}", "DNS:localhost", f"IP:192.0.2.{number}", "IP:127.0.0.1"])},
+    }
+
+
+BARE = {"cryptography": True, "authorities": {}, "bundle": [], "leaf": {}}
+
+
+class Tls(unittest.TestCase):
+    def setUp(self):
+        self.infos = {f"db{n}": certified(n) for n in (1, 2, 3)}
+
+    def plan(self, **given):
+        return tls_plan(self.infos, MEMBERS, **dict({"renew_days": 365}, **given))
+
+    def rotating(self, issuers):
+        both = {"1": authority("f1"), "2": authority("f2")}
+        self.infos = {f"db{n}": dict(certified(n, issuer, authorities=both), bundle=["f2", "f1"])
+                      for n, issuer in enumerate(issuers, 1)}
+
+    def test_nothing_to_do(self):
+        self.assertFalse(self.plan()["moves"])
+
+    def test_a_bare_cluster_gets_one_authority(self):
+        self.infos = {name: BARE for name in self.infos}
+        plan = self.plan()
+        self.assertEqual((plan["create"], sorted(plan["issue"])), (1, ["db1", "db2", "db3"]))
+
+    def test_a_new_member_gets_the_authority_that_exists(self):
+        self.infos["db3"] = copy.deepcopy(BARE)
+        plan = self.plan()
+        self.assertEqual((plan["create"], plan["issue"]), (0, ["db3"]))
+        self.assertEqual([(share["holder"], share["to"]) for share in plan["share"]], [("db1", ["db3"])])
+
+    def test_renewal_before_the_end(self):
+        self.infos["db2"] = certified(2, days_left=364)
+        self.assertEqual(self.plan()["issue"], ["db2"])
+
+    def test_no_endless_renewal_at_the_end_of_the_authority(self):
+        short = {"1": authority("f1", days_left=200)}
+        self.infos = {f"db{n}": certified(n, days_left=199, authorities=short) for n in (1, 2, 3)}
+        self.assertEqual(self.plan()["issue"], [])
+
+    def test_another_address_needs_another_certificate(self):
+        self.infos["db1"]["leaf"]["names"] = ["DNS:db1", "DNS:localhost", "IP:127.0.0.1", "IP:192.0.2.99"]
+        self.assertEqual(self.plan()["issue"], ["db1"])
+
+    def test_rotation_trusts_before_it_issues(self):
+        self.assertEqual(self.plan(phase="trust")["create"], 2)
+        self.rotating("111")
+        plan = self.plan(phase="trust")
+        self.assertEqual((plan["create"], plan["issue"], plan["trusted"]), (0, [], ["f2", "f1"]))
+
+    def test_rotation_issues_then_retires(self):
+        self.rotating("111")
+        self.assertEqual(self.plan(phase="issue")["issue"], ["db1", "db2", "db3"])
+        self.rotating("222")
+        plan = self.plan(phase="retire")
+        self.assertEqual((plan["retired"], plan["trusted"], plan["issue"]), ([1], ["f2"], []))
+
+    def test_a_plain_run_amid_a_rotation_leaves_it_where_it_is(self):
+        self.rotating("111")
+        self.assertFalse(self.plan()["moves"])
+        self.rotating("211")
+        self.assertEqual(self.plan()["issue"], ["db2", "db3"])
+
+    def test_fails_when_members_have_authorities_of_two_clusters(self):
+        self.infos["db3"] = certified(3, authorities={"1": authority("foreign")})
+        self.assertIn("db1 and db3", self.plan()["problems"][0])
+
+    def test_fails_when_the_key_is_lost_and_needed(self):
+        lost = {"1": authority("f1", has_key=False)}
+        self.infos = {"db1": certified(1, authorities=lost), "db2": certified(2, authorities=lost), "db3": BARE}
+        self.assertIn("no member has the key", self.plan()["problems"][0])
+
+
+if __name__ == "__main__":
+    unittest.main()
