@@ -15,7 +15,9 @@ import (
 type provider struct{ name, vm, container string }
 
 // realProviders can be run against the lab's API. Telmate's is no Go module, so it is only among them for who has
-// a mirror with the real 2.9.14 in place of the stand-in, and says so by REAL_TELMATE=1.
+// a mirror with the real 2.9.14 in place of the stand-in:
+//
+//	REAL_TELMATE=1 PROVIDER_MIRROR=… go test ./plantest -run 'Life|Foreign'
 var realProviders = func() []provider {
 	all := []provider{{bpg, "proxmox_virtual_environment_vm", "proxmox_virtual_environment_container"}}
 	if os.Getenv("REAL_TELMATE") != "" {
@@ -101,6 +103,32 @@ func TestSingleLife(t *testing.T) {
 			equal(t, "hosts", inventory(t, s)["all"].(map[string]any)["hosts"], map[string]any{hostname: map[string]any{
 				"ansible_host": "192.168.20.10", "instance_key": "default", "target_node": "pmx", "vm_id": id,
 			}})
+		})
+	}
+}
+
+// TestForeignMachine: a machine that somebody else made under the same name is not taken over. Telmate refuses to
+// make another, bpg makes one beside it.
+func TestForeignMachine(t *testing.T) {
+	t.Parallel()
+	for _, p := range realProviders {
+		t.Run(p.name, func(t *testing.T) {
+			t.Parallel()
+			server, api := newAPI(t)
+			server.Root(t).Task("POST", "/nodes/pmx/qemu/9000/clone", pvetest.Params{"newid": "150", "name": "app-dev-node1", "full": "1"})
+			before, _ := server.Machines.Spec(150)
+
+			failed := newStack(t, p.name, node).set(api.with(vars{"instances": nodes(1)})).report("apply", "-auto-approve").errors
+			if message := strings.Join(failed, "\n"); p.name == telmate && !strings.Contains(message, "app-dev-node1") {
+				t.Errorf("the apply says %q, want it to refuse the name", message)
+			}
+			after, found := server.Machines.Spec(150)
+			equal(t, "the foreign machine", []any{found, after}, []any{true, before})
+			for _, call := range server.Machines.Calls() {
+				if strings.HasSuffix(call, " 150") && call != "create 150" {
+					t.Errorf("the foreign machine got %q", call)
+				}
+			}
 		})
 	}
 }

@@ -145,3 +145,13 @@ func TestLocals(t *testing.T) {
 		"multi": true, "map": map[string]any{"node1": "192.168.20.11", "node2": "192.168.20.12"},
 	})
 }
+
+// TestEnvironment: every value can come as a string by the environment, as pipelines give them.
+func TestEnvironment(t *testing.T) {
+	t.Parallel()
+	s := newStack(t, telmate, node).set(access)
+	s.env = append(s.env, "TF_VAR_instance_count=2", "TF_VAR_lxc_unprivileged=true", "TF_VAR_network_prefix_length=24",
+		`TF_VAR_instances={"node1":{"ip_address":"192.168.20.11"},"node2":{"ip_address":"192.168.20.12","cpu_cores":4,"vmid":"201"}}`)
+	s.plan().wantChanges(`create proxmox_vm_qemu.generic_vm["node1"]`, `create proxmox_vm_qemu.generic_vm["node2"]`,
+		`create random_id.vm_suffix["node1"]`, `create random_id.vm_suffix["node2"]`)
+}

@@ -73,15 +73,16 @@ var initOnce sync.Map // of "<provider>/<stack>" to func() error
 // but where the providers and the state are, so every test can use it.
 func initialized(t testing.TB, provider, name string) string {
 	t.Helper()
-	env := func(dir string) []string { return terraformEnv(t, dir) }
+	mirror(t) // before the app is built for nothing
 	stacks, err := synthesized[provider]()
 	check(t, err)
 	dir := filepath.Join(stacks, name)
+	env := terraformEnv(t, dir)
 	once, _ := initOnce.LoadOrStore(provider+"/"+name, sync.OnceValue(func() error {
-		if _, err := run(dir, env(dir), "terraform", "init", "-input=false", "-no-color"); err != nil {
+		if _, err := run(dir, env, "terraform", "init", "-input=false", "-no-color"); err != nil {
 			return err
 		}
-		_, err := run(dir, env(dir), "terraform", "validate", "-no-color")
+		_, err := run(dir, env, "terraform", "validate", "-no-color")
 		return err
 	}))
 	check(t, once.(func() error)())
