@@ -224,7 +224,7 @@ func reboot(l *testLab, h *nspawn.Host) {
 	if _, err := l.inside(h, 102, "systemctl", "reboot"); err != nil {
 		l.Fatal(err)
 	}
-	l.eventually("the machine is back with a new boot id", 30*time.Second, func() bool {
+	l.eventually("the machine is back with a new boot id", time.Minute, func() bool {
 		after, err := l.inside(h, 102, "cat", "/proc/sys/kernel/random/boot_id")
 		return err == nil && after != before && l.greets(102)
 	})

@@ -163,8 +163,13 @@ func (l *testLab) ssh(login, command string, wait time.Duration) (string, error)
 // eventually fails the test unless the condition comes true in time.
 func (l *testLab) eventually(what string, within time.Duration, ok func() bool) {
 	l.Helper()
-	for deadline := time.Now().Add(within); !ok(); {
+	for deadline := time.Now().Add(within); !ok(); time.Sleep(200 * time.Millisecond) {
 		if time.Now().After(deadline) {
+			logs, _ := filepath.Glob(filepath.Join(l.dir, "machines/*/console.log"))
+			for _, path := range logs {
+				text, _ := os.ReadFile(path)
+				l.Logf("%s:\n%s", path, text)
+			}
 			l.Fatalf("not within %s: %s", within, what)
 		}
 	}

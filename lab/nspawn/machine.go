@@ -76,12 +76,23 @@ func (h *Host) start(ctx context.Context, spec pve.Spec) error {
 	}
 	h.limit(spec)
 	h.mu.Lock()
-	h.onReboot[spec.VMID] = func() { _ = h.Start(context.Background(), spec) }
+	h.onReboot[spec.VMID] = func() { h.restart(spec) }
 	h.mu.Unlock()
 	if err := h.boot(m, spec); err != nil {
 		return err
 	}
 	return h.awaitReady(ctx, m, spec)
+}
+
+// restart starts a machine that asked for it. There is nobody to tell an error
+// but the machine's own console.
+func (h *Host) restart(spec pve.Spec) {
+	if err := h.Start(context.Background(), spec); err != nil {
+		if log, openErr := os.OpenFile(h.machine(spec.VMID).log, os.O_APPEND|os.O_WRONLY, 0); openErr == nil {
+			fmt.Fprintln(log, "reboot:", err)
+			log.Close()
+		}
+	}
 }
 
 // Shutdown sends the machine's systemd what a power button would, and waits.
