@@ -38,11 +38,13 @@ type settings struct {
 }
 
 // defaults fit the defaults of the deployment's variables.
-var defaults = settings{
-	Subnets: []netip.Prefix{netip.MustParsePrefix("192.168.20.0/24")},
-	Port:    8006,
-	Version: "8.2",
-	Etcd:    []string{"3.5.11"},
+func defaults() settings {
+	return settings{
+		Subnets: []netip.Prefix{netip.MustParsePrefix("192.168.20.0/24")},
+		Port:    8006,
+		Version: "8.2",
+		Etcd:    []string{"3.5.11"},
+	}
 }
 
 // lab is the lab a command works on.
@@ -61,7 +63,7 @@ func openLab(opts *options) (*lab, error) {
 		return nil, err
 	}
 	opts.dir = dir
-	l := &lab{options: *opts, settings: defaults}
+	l := &lab{options: *opts, settings: defaults()}
 	kept, err := os.ReadFile(l.path("lab.json"))
 	if err == nil {
 		err = json.Unmarshal(kept, &l.settings)
