@@ -1,10 +1,10 @@
 # `help` says what each target is for; the work is done by the scripts in tools/.
-export PROVIDER STACK VARS YES REPLACE FORMAT TIMEOUT
+export PROVIDER STACK VARS YES REPLACE FORMAT TIMEOUT INVENTORY_FILE FAULTS PRESET SYNC N OUT LAB
 LAB ?= default
 
 .DEFAULT_GOAL := help
-.PHONY: help quickstart doctor setup synth explain preflight plan deploy configure output destroy \
-	lab-up lab-down lab-status \
+.PHONY: help quickstart doctor setup synth explain preflight plan deploy configure verify output destroy \
+	lab-up lab-down lab-status prove \
 	generate fmt lint test snapshots bench clean
 
 help:       ; @cat help
@@ -16,12 +16,14 @@ explain:    ; @tools/stack explain
 preflight:  ; @tools/stack preflight
 plan:       ; @tools/stack plan
 deploy:     ; @tools/stack deploy
-configure:  ; @tools/stack configure
+configure:  ; @tools/stack playbook patroni-cluster.yml
+verify:     ; @tools/stack playbook verify.yml
 output:     ; @tools/stack output
 destroy:    ; @tools/stack destroy
 lab-up:     ; @go run ./lab/cmd/pvelab up --lab $(LAB) $(LAB_FLAGS)
 lab-down:   ; @go run ./lab/cmd/pvelab down --lab $(LAB)
 lab-status: ; @go run ./lab/cmd/pvelab status --lab $(LAB)
+prove:      ; @tools/prove
 generate:   ; @tools/setup && tools/generate
 fmt:        ; @tools/lint/run --fix
 lint:       ; @tools/lint/run
