@@ -41,9 +41,11 @@ var clusterVariables = []variable{
 	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare."},
 	{name: "ansible_vars", typ: "any", value: map[string]any{}, doc: "Variables of the Ansible roles, such as { postgresql_version = 16 }. No secrets: they come from the environment.", rules: []rule{
 		{`can(keys(var.ansible_vars))`, `ansible_vars is not a map. Give role variables by name, such as { postgresql_version = 16 }.`},
-		{`length([for name in try(keys(var.ansible_vars), []) : name if can(regex("password|secret|token", name))]) == 0`,
+		{
+			`length([for name in try(keys(var.ansible_vars), []) : name if can(regex("password|secret|token", name))]) == 0`,
 			`ansible_vars would put a secret into Terraform's state: ${join(", ", [for name in keys(var.ansible_vars) : name if can(regex("password|secret|token", name))])}. ` +
-				`Give passwords by the environment: PATRONI_SUPERUSER_PASSWORD, PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD.`},
+				`Give passwords by the environment: PATRONI_SUPERUSER_PASSWORD, PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD.`,
+		},
 	}},
 	{name: "ansible_dir", typ: "string", value: "", doc: "Folder of the playbooks and roles. Default: ansible/ of this project."},
 	{name: "ssh_private_key_file", typ: "string", value: "", doc: "Private key for Ansible. Default: the SSH agent's or the user's own."},
@@ -59,16 +61,26 @@ func membersWith(role string) string {
 var memberRules = func() []rule {
 	etcd, patroni := membersWith("etcd"), membersWith("patroni")
 	return []rule{
-		{`var.allow_single_member != null && ` + patroni + ` >= 1`,
-			`No instance has the role patroni. Give it to the database machines.`},
-		{`var.allow_single_member != null && ` + etcd + ` >= 1`,
-			`A Patroni cluster needs etcd, and no instance has the role etcd. Give it to three machines.`},
-		{`var.allow_single_member != null && (` + etcd + ` == 0 || ` + etcd + ` % 2 == 1)`,
-			`${` + etcd + `} etcd members: an even number survives no more failures than one fewer. Give the role etcd to 3, 5 or 7 instances.`},
-		{etcd + ` != 1 || var.allow_single_member`,
-			`1 etcd member survives no failure. Give the role etcd to 3, 5 or 7 instances, or set allow_single_member = true for a trial with one.`},
-		{patroni + ` == 0 || ` + patroni + ` >= 2 || var.allow_single_member`,
-			`${` + patroni + `} Patroni member has nobody to fail over to. Give the role patroni to at least 2 instances, or set allow_single_member = true for a trial.`},
+		{
+			`var.allow_single_member != null && ` + patroni + ` >= 1`,
+			`No instance has the role patroni. Give it to the database machines.`,
+		},
+		{
+			`var.allow_single_member != null && ` + etcd + ` >= 1`,
+			`A Patroni cluster needs etcd, and no instance has the role etcd. Give it to three machines.`,
+		},
+		{
+			`var.allow_single_member != null && (` + etcd + ` == 0 || ` + etcd + ` % 2 == 1)`,
+			`${` + etcd + `} etcd members: an even number survives no more failures than one fewer. Give the role etcd to 3, 5 or 7 instances.`,
+		},
+		{
+			etcd + ` != 1 || var.allow_single_member`,
+			`1 etcd member survives no failure. Give the role etcd to 3, 5 or 7 instances, or set allow_single_member = true for a trial with one.`,
+		},
+		{
+			patroni + ` == 0 || ` + patroni + ` >= 2 || var.allow_single_member`,
+			`${` + patroni + `} Patroni member has nobody to fail over to. Give the role patroni to at least 2 instances, or set allow_single_member = true for a trial.`,
+		},
 	}
 }()
 

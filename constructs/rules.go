@@ -89,8 +89,10 @@ func badIfGiven(attribute, holds string) string {
 func instanceRules() []rule {
 	const all = "var.instances"
 	rules := []rule{
-		{fmt.Sprintf("length(%s) <= %d", all, maxInstances),
-			fmt.Sprintf("instances has ${length(%s)} entries. Allowed: at most %d in one deployment.", all, maxInstances)},
+		{
+			fmt.Sprintf("length(%s) <= %d", all, maxInstances),
+			fmt.Sprintf("instances has ${length(%s)} entries. Allowed: at most %d in one deployment.", all, maxInstances),
+		},
 		noneOf(all, "!"+isHostLabel("name"), "m.ip_address", "Bad instance key", nameAllowed),
 		duplicates("ip_address", "m.ip_address"),
 		duplicates("hostname", hostnameOf),

@@ -42,11 +42,15 @@ func TestNoSilentGarbage(t *testing.T) {
 // TestAddresses guards the names that existing states and workflows rely on; a merged or hashed id changes them.
 func TestAddresses(t *testing.T) {
 	want := map[Provider][]string{
-		Telmate: {"proxmox_lxc.container", "proxmox_vm_qemu.generic_vm", "random_id.vm_suffix",
-			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member"},
-		BPG: {"proxmox_virtual_environment_container.container", "proxmox_virtual_environment_vm.generic_vm",
+		Telmate: {
+			"proxmox_lxc.container", "proxmox_vm_qemu.generic_vm", "random_id.vm_suffix",
+			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member",
+		},
+		BPG: {
+			"proxmox_virtual_environment_container.container", "proxmox_virtual_environment_vm.generic_vm",
 			"random_id.vm_suffix",
-			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member"},
+			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member",
+		},
 	}
 	for provider, addresses := range want {
 		_, stack := synth(t, provider, true)

@@ -74,18 +74,24 @@ var optionalAttributes = []string{
 // Terraform module must stay exact: workflows pass them as strings.
 var nodeVariables = []variable{
 	{name: "proxmox_api_url", typ: "string", doc: "URL of the Proxmox VE API, such as https://pve.example.org:8006/api2/json.", rules: []rule{
-		{`can(regex("^https?://[^/]+", var.proxmox_api_url))`,
-			`proxmox_api_url is "${var.proxmox_api_url}". Give the URL of the Proxmox VE API, such as https://pve.example.org:8006/api2/json.`},
+		{
+			`can(regex("^https?://[^/]+", var.proxmox_api_url))`,
+			`proxmox_api_url is "${var.proxmox_api_url}". Give the URL of the Proxmox VE API, such as https://pve.example.org:8006/api2/json.`,
+		},
 	}},
 	{name: "proxmox_api_token_id", typ: "string", doc: "API token, as user@realm!name.", rules: []rule{
-		{`can(regex("^[^@!]+@[^@!]+![^@!]+$", var.proxmox_api_token_id))`,
-			`proxmox_api_token_id is "${var.proxmox_api_token_id}". Give a token as user@realm!name, such as terraform@pve!deploy.`},
+		{
+			`can(regex("^[^@!]+@[^@!]+![^@!]+$", var.proxmox_api_token_id))`,
+			`proxmox_api_token_id is "${var.proxmox_api_token_id}". Give a token as user@realm!name, such as terraform@pve!deploy.`,
+		},
 	}},
 	{name: "proxmox_api_token_secret", typ: "string", sensitive: true, doc: "Secret of the API token. Set it by TF_VAR_proxmox_api_token_secret, not in a file."},
 	{name: "proxmox_tls_insecure", typ: "bool", value: true, doc: "Accept the API's certificate unchecked, as the older module did. Set it to false where the certificate is trusted."},
 	{name: "ssh_public_key", typ: "string", doc: "Public SSH key for the login user: deploy on VMs, root on LXC containers.", rules: []rule{
-		{`can(regex("^(ssh|ecdsa|sk)-\\S+ \\S+", trimspace(var.ssh_public_key)))`,
-			`ssh_public_key is "${var.ssh_public_key}". Give one public key in OpenSSH's format, such as the content of ~/.ssh/id_ed25519.pub.`},
+		{
+			`can(regex("^(ssh|ecdsa|sk)-\\S+ \\S+", trimspace(var.ssh_public_key)))`,
+			`ssh_public_key is "${var.ssh_public_key}". Give one public key in OpenSSH's format, such as the content of ~/.ssh/id_ed25519.pub.`,
+		},
 	}},
 
 	{name: "resource_type", typ: "string", value: "vm", doc: "What to make: vm or lxc.", rules: []rule{
@@ -93,18 +99,28 @@ var nodeVariables = []variable{
 	}},
 	{name: "app_name", typ: "string", value: "app", doc: "First part of hostnames.", rules: []rule{nameRule("app_name")}},
 	{name: "environment", typ: "string", value: "dev", doc: "Second part of hostnames.", rules: []rule{nameRule("environment")}},
-	{name: "vm_target_ip", typ: "string", value: "", doc: "IPv4 address of the one machine of single mode; not used when `instances` is given.",
+	{
+		name: "vm_target_ip", typ: "string", value: "", doc: "IPv4 address of the one machine of single mode; not used when `instances` is given.",
 		rules: append([]rule{
-			{`var.vm_target_ip != "" || length(var.instances) > 0`,
-				`Nothing to make: vm_target_ip and instances are both empty. Set vm_target_ip for one machine, or instances for several.`},
-		}, addressRules(`{ for name, ip in { vm_target_ip = var.vm_target_ip } : name => { ip_address = ip, gateway = "" } if ip != "" && length(var.instances) == 0 }`)...)},
-	{name: "instances", typ: instancesType, value: map[string]any{}, doc: "Machines to make, by a key that is their identity for ever. Attributes left out fall back to the deployment-wide variables.",
-		rules: instanceRules()},
+			{
+				`var.vm_target_ip != "" || length(var.instances) > 0`,
+				`Nothing to make: vm_target_ip and instances are both empty. Set vm_target_ip for one machine, or instances for several.`,
+			},
+		}, addressRules(`{ for name, ip in { vm_target_ip = var.vm_target_ip } : name => { ip_address = ip, gateway = "" } if ip != "" && length(var.instances) == 0 }`)...),
+	},
+	{
+		name: "instances", typ: instancesType, value: map[string]any{}, doc: "Machines to make, by a key that is their identity for ever. Attributes left out fall back to the deployment-wide variables.",
+		rules: instanceRules(),
+	},
 	{name: "instance_count", typ: "number", value: null{}, doc: "Number of machines expected, 1 to 10: a guard against a map that is not the one meant. Default: not checked.", rules: []rule{
-		{`var.instance_count == null || try(var.instance_count >= 1 && var.instance_count <= 10 && floor(var.instance_count) == var.instance_count, false)`,
-			`instance_count is ${coalesce(var.instance_count, 0)}. Allowed: a whole number from 1 to 10.`},
-		{`var.instance_count == null || var.instance_count == max(1, length(var.instances))`,
-			`instance_count is ${coalesce(var.instance_count, 0)}, but instances has ${length(var.instances)} entries. Make them agree, or leave instance_count out.`},
+		{
+			`var.instance_count == null || try(var.instance_count >= 1 && var.instance_count <= 10 && floor(var.instance_count) == var.instance_count, false)`,
+			`instance_count is ${coalesce(var.instance_count, 0)}. Allowed: a whole number from 1 to 10.`,
+		},
+		{
+			`var.instance_count == null || var.instance_count == max(1, length(var.instances))`,
+			`instance_count is ${coalesce(var.instance_count, 0)}, but instances has ${length(var.instances)} entries. Make them agree, or leave instance_count out.`,
+		},
 	}},
 
 	{name: "vm_cpu_cores", typ: "string", value: "2", doc: "CPU cores of a machine.", rules: []rule{coresRule("vm_cpu_cores")}},
@@ -119,8 +135,10 @@ var nodeVariables = []variable{
 	{name: "vlan_tag", typ: "string", value: "20", doc: "VLAN of the network card, 1 to 4094; 0 for none.", rules: []rule{vlanRule("vlan_tag")}},
 	{name: "network_bridge", typ: "string", value: "vmbr0", doc: "Bridge of the network card."},
 	{name: "network_prefix_length", typ: "number", value: 24, doc: "Prefix length of the machines' subnet.", rules: []rule{
-		{`var.network_prefix_length >= 8 && var.network_prefix_length <= 30 && floor(var.network_prefix_length) == var.network_prefix_length`,
-			`network_prefix_length is ${var.network_prefix_length}. Allowed: a whole number from 8 to 30.`},
+		{
+			`var.network_prefix_length >= 8 && var.network_prefix_length <= 30 && floor(var.network_prefix_length) == var.network_prefix_length`,
+			`network_prefix_length is ${var.network_prefix_length}. Allowed: a whole number from 8 to 30.`,
+		},
 	}},
 	{name: "gateway", typ: "string", value: "", doc: "Default gateway. Default: the first host of each machine's subnet.", rules: []rule{ipRule("gateway")}},
 	{name: "nameserver", typ: "string", value: "", doc: "DNS server. Default, as in the older module: the gateway for VMs, 8.8.8.8 for LXC containers.", rules: []rule{ipRule("nameserver")}},

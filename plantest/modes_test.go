@@ -112,10 +112,14 @@ func TestHostnames(t *testing.T) {
 		want map[string]string // regular expressions
 	}{
 		{"single", single, map[string]string{"default": "app-dev-[0-9a-f]{4}"}},
-		{"single, of another application", single.with(vars{"app_name": "billing", "environment": "prod"}),
-			map[string]string{"default": "billing-prod-[0-9a-f]{4}"}},
-		{"multi, one given", node1(instance{"hostname": "db-old"}),
-			map[string]string{"node1": "db-old", "node2": "app-dev-node2", "node3": "app-dev-node3"}},
+		{
+			"single, of another application", single.with(vars{"app_name": "billing", "environment": "prod"}),
+			map[string]string{"default": "billing-prod-[0-9a-f]{4}"},
+		},
+		{
+			"multi, one given", node1(instance{"hostname": "db-old"}),
+			map[string]string{"node1": "db-old", "node2": "app-dev-node2", "node3": "app-dev-node3"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

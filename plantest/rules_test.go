@@ -27,8 +27,10 @@ func TestImpossibleInput(t *testing.T) {
 		{"IP is the gateway", node1(instance{"ip_address": "192.168.20.1"}), []string{"node1 (192.168.20.1)", "Give the machine another"}},
 		{"IP is the network address", node1(instance{"ip_address": "192.168.20.0"}), []string{"node1 (192.168.20.0)", "network or broadcast", "in between"}},
 		{"IP is the broadcast address", node1(instance{"ip_address": "192.168.20.255"}), []string{"node1 (192.168.20.255)", "network or broadcast", "in between"}},
-		{"IP is the broadcast address of a small subnet", node1(instance{"ip_address": "192.168.20.15"}).with(vars{"network_prefix_length": 28}),
-			[]string{"node1 (192.168.20.15)", "network or broadcast", "in between"}},
+		{
+			"IP is the broadcast address of a small subnet", node1(instance{"ip_address": "192.168.20.15"}).with(vars{"network_prefix_length": 28}),
+			[]string{"node1 (192.168.20.15)", "network or broadcast", "in between"},
+		},
 		{"malformed gateway", multi(3).with(vars{"gateway": "gw"}), []string{`gateway is "gw"`, "such as 192.168.20.1"}},
 		{"malformed gateway of an instance", node1(instance{"gateway": "gw"}), []string{"node1 (gw)", "such as 192.168.20.1"}},
 		{"malformed nameserver", multi(3).with(vars{"nameserver": "dns.example.org"}), []string{`nameserver is "dns.example.org"`, "such as"}},
@@ -99,8 +101,10 @@ func TestImpossibleClusters(t *testing.T) {
 			"voter2": {"ip_address": "192.168.20.13", "roles": etcdOnly},
 		}}), []string{"1 Patroni member", "at least 2 instances", "allow_single_member = true"}},
 		{"bad cluster name", multi(3).with(vars{"cluster_name": "My Cluster"}), []string{`cluster_name is "My Cluster"`, "lower-case letters"}},
-		{"a password among the role variables", multi(3).with(vars{"ansible_vars": map[string]any{"patroni_superuser_password": "x"}}),
-			[]string{"patroni_superuser_password", "PATRONI_SUPERUSER_PASSWORD"}},
+		{
+			"a password among the role variables", multi(3).with(vars{"ansible_vars": map[string]any{"patroni_superuser_password": "x"}}),
+			[]string{"patroni_superuser_password", "PATRONI_SUPERUSER_PASSWORD"},
+		},
 		{"role variables that are none", multi(3).with(vars{"ansible_vars": "postgresql_version=16"}), []string{"ansible_vars is not a map", "such as {"}},
 	})
 }
