@@ -98,12 +98,8 @@ func underLoad(ctx context.Context, o options, scene *fault.Scene, caFile string
 	}
 	work, stop := context.WithCancel(ctx)
 	defer func() {
-		// Also after an interruption: nothing broken stays behind.
-		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Minute)
-		defer cancel()
-		err = errors.Join(err, scene.Undo(last))
 		stop()
-		err = errors.Join(err, generator.Remove(last), scene.Apply(last, before))
+		err = errors.Join(err, leave(context.WithoutCancel(ctx), scene, generator, before))
 	}()
 	eye := watch.New(lookEvery)
 	generator.Start(work, o.writers, o.rate)
@@ -114,6 +110,15 @@ func underLoad(ctx context.Context, o options, scene *fault.Scene, caFile string
 	scene.Routes = generator.Routes
 	r := &runner{scene: scene, load: generator, book: scene.Book, watch: eye}
 	return r.all(ctx, o)
+}
+
+// leave takes everything back, also after an interruption: first what is broken, and once the cluster is whole, the
+// database and the settings.
+func leave(ctx context.Context, scene *fault.Scene, generator *load.Generator, before cluster.Settings) error {
+	ctx, cancel := context.WithTimeout(ctx, 2*wholeLimit)
+	defer cancel()
+	err := scene.Undo(ctx)
+	return errors.Join(err, scene.Await(ctx, wholeLimit), generator.Remove(ctx), scene.Apply(ctx, before))
 }
 
 // all goes through the settings and the faults, and writes the report anew after every round: an

@@ -91,7 +91,7 @@ func (c *Cluster) Versions(ctx context.Context) (map[string]string, error) {
 		ServerVersion int `json:"server_version"`
 		Patroni       struct{ Version string }
 	}
-	if err := c.patroni(ctx, c.Group("patroni")[0], "/patroni", &status); err != nil {
+	if _, err := c.any(ctx, "/patroni", &status); err != nil {
 		return nil, err
 	}
 	var etcd struct{ Version string }

@@ -39,6 +39,16 @@ func (c *Cluster) patroni(ctx context.Context, m Machine, path string, answer an
 	return c.ask(req, answer)
 }
 
+// any asks the members in turn until one answers, and tells which one did.
+func (c *Cluster) any(ctx context.Context, path string, answer any) (m Machine, err error) {
+	for _, m = range c.Group("patroni") {
+		if err = c.patroni(ctx, m, path, answer); err == nil {
+			return m, nil
+		}
+	}
+	return m, fmt.Errorf("no Patroni answers: %w", err)
+}
+
 // Status asks one member's Patroni about itself.
 func (c *Cluster) Status(ctx context.Context, m Machine) (Status, error) {
 	var status Status
@@ -142,7 +152,7 @@ type Switch struct {
 // History is how the present timeline came about.
 func (c *Cluster) History(ctx context.Context) ([]Switch, error) {
 	var lines [][]any
-	if err := c.patroni(ctx, c.Group("patroni")[0], "/history", &lines); err != nil {
+	if _, err := c.any(ctx, "/history", &lines); err != nil {
 		return nil, err
 	}
 	var history []Switch

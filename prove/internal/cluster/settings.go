@@ -43,14 +43,15 @@ func Want(preset, sync string) (Settings, error) {
 // Settings reads the living cluster's.
 func (c *Cluster) Settings(ctx context.Context) (Settings, error) {
 	settings := Settings{SynchronousMode: false}
-	err := c.patroni(ctx, c.Group("patroni")[0], "/config", &settings)
+	_, err := c.any(ctx, "/config", &settings)
 	return settings, err
 }
 
 // Apply changes the living cluster's settings and waits until all members follow them: Patroni looks at its
 // settings once per loop, so two loops of the slower setting are enough for ttl and the rest.
 func (c *Cluster) Apply(ctx context.Context, want Settings) error {
-	have, err := c.Settings(ctx)
+	have := Settings{SynchronousMode: false}
+	at, err := c.any(ctx, "/config", &have)
 	if err != nil {
 		return err
 	}
@@ -71,7 +72,7 @@ func (c *Cluster) Apply(ctx context.Context, want Settings) error {
 	}
 	slices.Sort(set)
 	script := "patronictl edit-config --force " + strings.Join(set, " ") + " >&2\n"
-	if _, err := c.shell(ctx, c.Group("patroni")[0], script); err != nil {
+	if _, err := c.shell(ctx, at, script); err != nil {
 		return err
 	}
 	return c.followed(ctx, max(have.LoopWait, want.LoopWait), c.Synchronous)
@@ -82,8 +83,9 @@ func (c *Cluster) followed(ctx context.Context, loop int, synchronous bool) erro
 	deadline := time.Now().Add(time.Minute)
 	settled := time.Now().Add(2 * time.Duration(loop) * time.Second)
 	for {
-		members, err := c.Members(ctx, c.Group("patroni")[0])
-		follows := slices.ContainsFunc(members, Member.synchronous)
+		var view struct{ Members []Member }
+		_, err := c.any(ctx, "/cluster", &view)
+		follows := slices.ContainsFunc(view.Members, Member.synchronous)
 		if err == nil && follows == synchronous && time.Now().After(settled) {
 			return nil
 		}

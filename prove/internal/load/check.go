@@ -54,7 +54,7 @@ func (g *Generator) Counts(ctx context.Context) (map[int]int, error) {
 // been acknowledged before it asked.
 func (g *Generator) Misses() int { return int(g.misses.Swap(0)) }
 
-// reader looks twice a second for the newest commit of its route, on whatever server the route leads to.
+// reader looks once a second for the newest commit of its route, on whatever server the route leads to.
 func (g *Generator) reader(ctx context.Context, r route) {
 	c := newClient(r.config)
 	defer c.close()
@@ -62,7 +62,7 @@ func (g *Generator) reader(ctx context.Context, r route) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(500 * time.Millisecond):
+		case <-time.After(time.Second):
 		}
 		commit, ok := g.book.Last(r.name)
 		if !ok {

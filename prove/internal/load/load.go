@@ -48,7 +48,7 @@ func New(ctx context.Context, c *cluster.Cluster, book *ledger.Ledger, caFile st
 func (g *Generator) createTable(ctx context.Context) error {
 	var conn *pgx.Conn
 	var err error
-	for range 100 {
+	for range 60 {
 		if conn, err = pgx.ConnectConfig(ctx, g.routes[0].config); err == nil || ctx.Err() != nil {
 			break
 		}

@@ -48,16 +48,18 @@ func (g *Generator) probe(ctx context.Context, r route, m cluster.Machine, numbe
 		var refused *pgconn.PgError
 		seen := Seen{At: time.Now(), Member: m.Name, Writable: err == nil, Timeline: commit.Timeline}
 		seen.ReadOnly = errors.As(err, &refused) && refused.Code == readOnly
+		tell(seen)
+		pause := tick.C
 		switch {
 		case seen.Writable:
 			g.book.Record(commit)
 		case !seen.ReadOnly:
 			c.close()
+			pause = time.After(retryPause)
 		}
-		tell(seen)
 		select {
 		case <-ctx.Done():
-		case <-tick.C:
+		case <-pause:
 		}
 	}
 }

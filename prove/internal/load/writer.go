@@ -11,8 +11,9 @@ import (
 	"proxmox-patroni/prove/internal/ledger"
 )
 
-// retryPause keeps a client without a server from spinning.
-const retryPause = 100 * time.Millisecond
+// retryPause is what a client waits after an error. Each attempt costs a TLS handshake and a SCRAM exchange on every
+// host of its list: clients that try much more often slow down the recovery that they wait for.
+const retryPause = 500 * time.Millisecond
 
 // A commit's row says which server took it and on which timeline: the ledger can then
 // tell whether two servers were writable at once.
