@@ -21,9 +21,15 @@ func TestFaults(t *testing.T) {
 		name string
 		run  func(*testLab, *nspawn.Host)
 	}{
-		{"cut from one", cutFromOne}, {"cut from all", cutFromAll}, {"cut outlives a restart", cutOutlivesRestart},
-		{"freeze", freeze}, {"power off", powerOff}, {"power off while frozen", powerOffFrozen},
-		{"fill disk", fillDisk}, {"grow disk", growDisk}, {"reboot from inside", reboot},
+		{"cut from one", cutFromOne},
+		{"cut from all", cutFromAll},
+		{"cut outlives a restart", cutOutlivesRestart},
+		{"freeze", freeze},
+		{"power off", powerOff},
+		{"power off while frozen", powerOffFrozen},
+		{"fill disk", fillDisk},
+		{"grow disk", growDisk},
+		{"reboot from inside", reboot},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			sub := *l

@@ -127,8 +127,12 @@ func snapshot(t *testing.T) []string {
 	t.Helper()
 	var all []string
 	for _, argv := range [][]string{
-		{"ip", "-o", "link", "show"}, {"ip", "netns", "list"}, {"ip", "route", "show", "table", "all"},
-		{"nft", "list", "tables"}, {"losetup", "--list", "--noheadings", "--output", "BACK-FILE"}, {"cat", "/proc/self/mountinfo"},
+		{"ip", "-o", "link", "show"},
+		{"ip", "netns", "list"},
+		{"ip", "route", "show", "table", "all"},
+		{"nft", "list", "tables"},
+		{"losetup", "--list", "--noheadings", "--output", "BACK-FILE"},
+		{"cat", "/proc/self/mountinfo"},
 	} {
 		out, err := exec.Command(argv[0], argv[1:]...).Output()
 		if err != nil {

@@ -54,14 +54,18 @@ func TestLimitsAreReadBack(t *testing.T) {
 		unlimited   map[string]string
 		limited     map[string]string
 	}{
-		{"v1", func(dir string) []hierarchy {
-			return []hierarchy{{dir: dir, controllers: []string{"cpu", "memory", "freezer"}}}
-		},
+		{
+			"v1", func(dir string) []hierarchy {
+				return []hierarchy{{dir: dir, controllers: []string{"cpu", "memory", "freezer"}}}
+			},
 			map[string]string{"memory.limit_in_bytes": "9223372036854771712\n", "cpu.cfs_quota_us": "-1\n", "cpu.cfs_period_us": "100000\n"},
-			map[string]string{"memory.limit_in_bytes": "536870912", "cpu.cfs_quota_us": "200000"}},
-		{"v2", func(dir string) []hierarchy { return []hierarchy{{dir: dir, v2: true}} },
+			map[string]string{"memory.limit_in_bytes": "536870912", "cpu.cfs_quota_us": "200000"},
+		},
+		{
+			"v2", func(dir string) []hierarchy { return []hierarchy{{dir: dir, v2: true}} },
 			map[string]string{"memory.max": "max\n", "cpu.max": "max 100000\n"},
-			map[string]string{"memory.max": "536870912", "cpu.max": "200000 100000"}},
+			map[string]string{"memory.max": "536870912", "cpu.max": "200000 100000"},
+		},
 	} {
 		h, top := testHost(t), t.TempDir()
 		h.cgroups = test.hierarchies(top)

@@ -60,7 +60,7 @@ func buildEtcd(ctx context.Context, version, dir string) error {
 func goTool(ctx context.Context, dir string, args ...string) error {
 	program, err := exec.LookPath("go")
 	if err != nil {
-		program = filepath.Join(runtime.GOROOT(), "bin", "go") // sudo often hides it
+		return fmt.Errorf("%w: sudo may have taken it from PATH (sudo env PATH=$PATH ...)", err)
 	}
 	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Dir = dir
