@@ -11,12 +11,8 @@ cleanup() {
 trap cleanup EXIT
 make lab-up LAB_FLAGS="--port 8056 --subnet 192.168.56.0/24 --etcd ''"
 
-# A checkout of its own, since the state is kept in the checkout and people may have theirs here.
 checkout=$scratch/checkout
-mkdir "$checkout"
-tar -c --exclude=./node_modules --exclude=./.venv --exclude=./.cache --exclude=./cdktf.out --exclude='*.tfstate*' \
-  --exclude=./.git . | tar -x -C "$checkout"
-ln -s "$root/node_modules" "$root/.venv" "$root/.cache" "$checkout"
+tools/checkout "$checkout"
 cd "$checkout"
 
 export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc PROVIDER=bpg YES=1 TF_VAR_configure=false

@@ -1,0 +1,165 @@
+#!/usr/bin/env bash
+# A cluster's life on the lab: deployed, run again, interrupted, changed and broken, with a client writing meanwhile.
+# Each step says what it shows, and fails if it is not so.
+. "$(dirname "$0")/../tools/env"
+export LAB=e2epg PROVIDER=bpg YES=1 STACK=patroni-cluster TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc
+net=192.168.57
+state=/var/lib/pvelab/$LAB
+scratch=$(mktemp -d)
+cleanup() {
+  rm -rf "$scratch"
+  make -C "$root" --no-print-directory lab-down
+}
+trap cleanup EXIT
+
+# Secrets that cannot be mistaken for anything else, to be searched for.
+export PATRONI_SUPERUSER_PASSWORD=marker-superuser-1 PATRONI_ADMIN_PASSWORD=marker-admin-1
+export PATRONI_REPLICATION_PASSWORD=marker-replication-1
+etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)
+make lab-up LAB_FLAGS="--port 8057 --subnet $net.0/24 --etcd $etcd,3.5.11"
+go build -o "$scratch" ./lab/cmd/pvelab
+checkout=$scratch/checkout
+tools/checkout "$checkout"
+cd "$checkout"
+
+say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
+lab() { "$scratch/pvelab" "$1" --lab "$LAB" "${@:2}"; }
+on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.$1" "${@:2}"; }
+
+# variables EXTRA: the deployment, with further role variables.
+variables() {
+  cat >cluster.tfvars <<EOF
+app_name  = "app"
+vm_ram_mb = "1024"
+instances = {
+  node1 = { ip_address = "$net.11" }
+  node2 = { ip_address = "$net.12" }
+  node3 = { ip_address = "$net.13" }
+  lb1   = { ip_address = "$net.20", ram_mb = "512", roles = ["haproxy"] }
+}
+ssh_private_key_file = "$state/id_ed25519"
+ansible_vars = {
+  postgresql_source = "distribution"
+  etcd_version      = "$etcd"
+  etcd_download_url = "http://$net.1:8080/etcd"
+  ${1:-}
+}
+EOF
+}
+deploy() { make --no-print-directory deploy VARS="$state/lab.tfvars cluster.tfvars" 2>&1 | tee "$scratch/deploy.log"; }
+# play ARGUMENTS: the playbook by hand, from what the cluster and the inventory know.
+play() { ansible/run-playbook -i "$scratch/inventory.json" "$@" 2>&1 | tee "$scratch/play.log"; }
+unchanged() { ! grep -qE 'changed=[1-9]|failed=[1-9]|unreachable=[1-9]' "$scratch/play.log"; }
+leader() { on "$1" sudo patronictl list -f json | node -p 'JSON.parse(require("fs").readFileSync(0)).find(m => m.Role == "Leader").Member'; }
+address() { node -p 'const at = {node1: 11, node2: 12, node3: 13}; at[process.argv[1].split("-").pop()]' "$1"; }
+identity() { on "$1" sudo cluster-psql -Atc "'SELECT system_identifier, timeline_id FROM pg_control_system(), pg_control_checkpoint()'"; }
+
+# A client on node3 writes from begin_writing to end_writing, which prints what it saw.
+begin_writing() {
+  on 13 "cat > writer.py && rm -f stop" <"$root/e2e/writer.py"
+  on 13 "sudo PGPASSWORD=$PATRONI_ADMIN_PASSWORD python3 writer.py $net.11,$net.12,$net.13 stop" >"$scratch/written" &
+  writer=$!
+}
+end_writing() {
+  on 13 touch stop
+  wait "$writer"
+  cat "$scratch/written"
+}
+written() { node -e 'const seen = JSON.parse(require("fs").readFileSync(process.argv[1])); if (!eval(process.argv[2])) process.exit(1)' "$scratch/written" "with (seen) { $1 }"; }
+
+say "a fresh deploy is healthy"
+variables
+deploy
+terraform -chdir=cdktf.out/stacks/patroni-cluster output -raw ansible_inventory >"$scratch/inventory.json"
+born=$(identity 11)
+
+say "no secret is left where others can read it"
+for secret in "$PATRONI_SUPERUSER_PASSWORD" "$PATRONI_ADMIN_PASSWORD" "$PATRONI_REPLICATION_PASSWORD"; do
+  ! grep -r --exclude-dir=node_modules --exclude-dir=.venv "$secret" "$checkout" "$scratch/deploy.log" "$state"/*.log
+  for node in 11 12 13; do
+    # Readable by the login user, in the arguments of a process, or in the journal: none of these.
+    on "$node" "! grep -rsl $secret /etc /var/log /var/lib/postgresql /opt /tmp /run 2>/dev/null"
+    on "$node" "! ps -ewwo args | grep -v grep | grep -q $secret"
+    on "$node" "! sudo journalctl -q | grep -v COMMAND | grep -q $secret"
+  done
+done
+
+say "a second run changes nothing, and a client does not notice"
+begin_writing
+play
+end_writing
+unchanged
+written 'errors == 0 && lost == 0'
+test "$(identity 12)" = "$born"
+
+say "check mode changes nothing either"
+play --check --diff
+unchanged
+
+say "a control machine that has never seen the cluster needs no secret and changes nothing"
+env -u PATRONI_SUPERUSER_PASSWORD -u PATRONI_ADMIN_PASSWORD -u PATRONI_REPLICATION_PASSWORD HOME="$scratch" \
+  ansible/run-playbook -i "$scratch/inventory.json" 2>&1 | tee "$scratch/play.log"
+unchanged
+
+say "a setting that needs a restart is rolled out, replicas first, with no commit lost"
+begin_writing
+play -e '{"patroni_max_connections": 120}'
+end_writing
+written 'lost == 0 && gap < 20'
+test "$(on 11 sudo cluster-psql -Atc "'SHOW max_connections'")" = 120
+
+say "passwords change with a client writing"
+begin_writing
+PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2 \
+  play -e patroni_rotate_passwords=true -e '{"patroni_max_connections": 120}'
+end_writing
+written 'errors == 0 && lost == 0'
+export PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2
+
+say "certificates change with a client writing"
+begin_writing
+play -e tls_rotate=true -e '{"patroni_max_connections": 120}'
+end_writing
+written 'errors == 0 && lost == 0'
+
+say "a run that is killed half-way is made good by the next one"
+for seconds in 6 12 18; do
+  timeout --signal=KILL "$seconds" ansible/run-playbook -i "$scratch/inventory.json" -e "{\"patroni_max_connections\": $((120 + seconds))}" || true
+  play -e "{\"patroni_max_connections\": $((120 + seconds))}"
+done
+test "$(identity 12 | cut -d'|' -f1)" = "$(cut -d'|' -f1 <<<"$born")"
+test "$(on 11 sudo cluster-psql -Atc "'SHOW max_connections'")" = 138
+
+say "a wrong password, scope or package source stops before anything is touched"
+refused() {
+  local reason=$1
+  shift
+  if play "$@"; then return 1; fi
+  grep -q 'changed=[1-9]' "$scratch/play.log" && return 1
+  tr -s '\n ' ' ' <"$scratch/play.log" | grep -q "$reason"
+}
+PATRONI_ADMIN_PASSWORD=not-the-password refused "not the living cluster's password"
+refused 'member of the cluster app-dev' -e patroni_scope=other
+refused 'etcd_version' -e etcd_version=3.5.11
+
+say "the leader's machine dies: another leads, nothing acknowledged is lost, and it comes back by itself"
+victim=$(leader 13)
+if [[ $victim == *node3 ]]; then # the client lives there
+  on 13 sudo patronictl switchover --force --candidate app-dev-node1
+  victim=app-dev-node1
+fi
+play -e '{"patroni_max_connections": 138, "patroni_synchronous_mode": "quorum"}'
+begin_writing
+lab poweroff "$victim"
+timeout 90 bash -c "until ssh -q -i $state/id_ed25519 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null \
+  deploy@$net.13 sudo patronictl list -f json | grep -v '$victim' | grep -q '\"Leader\"'; do sleep 1; done"
+lab poweron "$victim"
+timeout 120 bash -c "until ssh -q -i $state/id_ed25519 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null \
+  deploy@$net.13 sudo patronictl list | grep '$victim' | grep -q streaming; do sleep 1; done"
+end_writing
+written 'lost == 0'
+PLAYBOOK=verify.yml play
+
+say "destroy leaves nothing"
+make --no-print-directory destroy VARS="$state/lab.tfvars cluster.tfvars"
+lab status

@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""A client that commits numbered rows over the cluster's addresses, and remembers what was acknowledged.
+
+writer.py HOSTS STOPFILE: until STOPFILE exists; then one line of JSON: commits acknowledged, commits lost, errors,
+and the longest time between two acknowledgements in seconds. The password comes by PGPASSWORD.
+"""
+
+import json
+import os
+import sys
+import time
+
+import psycopg2
+
+DSN = {
+    "host": sys.argv[1], "user": "admin", "dbname": "postgres", "connect_timeout": 3,
+    "target_session_attrs": "read-write", "sslmode": "verify-full",
+    "sslrootcert": "/etc/patroni-cluster/tls/ca.crt", "application_name": "writer",
+}
+TABLE = "writer_%d" % os.getpid()
+
+
+def connect():
+    connection = psycopg2.connect(**DSN)
+    connection.autocommit = True
+    return connection
+
+
+def main():
+    acknowledged, errors, gap, last, number = [], 0, 0.0, time.monotonic(), 0
+    connection = connect()
+    connection.cursor().execute("CREATE TABLE %s (n int)" % TABLE)
+    while not os.path.exists(sys.argv[2]):
+        number += 1
+        try:
+            connection.cursor().execute("INSERT INTO %s VALUES (%%s)" % TABLE, (number,))
+            acknowledged.append(number)
+            gap, last = max(gap, time.monotonic() - last), time.monotonic()
+            time.sleep(0.05)
+        except psycopg2.Error:
+            errors += 1
+            connection = reconnect()
+    cursor = connection.cursor()
+    cursor.execute("SELECT n FROM %s" % TABLE)
+    kept = {row[0] for row in cursor.fetchall()}
+    cursor.execute("DROP TABLE %s" % TABLE)
+    lost = [n for n in acknowledged if n not in kept]
+    print(json.dumps({"acknowledged": len(acknowledged), "lost": len(lost), "errors": errors, "gap": round(gap, 1)}))
+
+
+def reconnect():
+    while True:
+        try:
+            return connect()
+        except psycopg2.Error:
+            time.sleep(0.2)
+
+
+if __name__ == "__main__":
+    main()
