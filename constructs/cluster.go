@@ -120,27 +120,21 @@ const playbookFiles = `{ for f in fileset(local.ansible_dir, "**") : f => filesh
 // configure runs the playbook on creation, that is, each time a trigger has changed. The secrets that the
 // playbook takes from the environment reach it unseen by Terraform.
 func (c *PatroniCluster) configure(node *ProxmoxNode) {
-	data := cdktf.NewDataResource(c.scope, jsii.String("ansible"), &cdktf.DataConfig{
+	terraformData(c.scope, "ansible", cdktf.TerraformResourceConfig{
 		Count:     number("var.configure ? 1 : 0"),
 		DependsOn: &node.machines,
-		TriggersReplace: &map[string]any{
-			"inventory": expr("local.ansible_inventory"),
-			"roles":     expr("sha256(jsonencode(%s))", playbookFiles),
-		},
-		Provisioners: &[]any{&cdktf.LocalExecProvisioner{
-			Type:    jsii.String("local-exec"),
-			Command: jsii.String(`exec "$ANSIBLE_DIR/run-playbook"`),
-			Environment: &map[string]*string{
-				"ANSIBLE_DIR": expr("local.ansible_dir"),
-				"INVENTORY":   expr("local.ansible_inventory"),
-			},
-		}},
+		Provisioners: &[]any{localExec(`exec "$ANSIBLE_DIR/run-playbook"`, map[string]*string{
+			"ANSIBLE_DIR": expr("local.ansible_dir"),
+			"INVENTORY":   expr("local.ansible_inventory"),
+		})},
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Precondition: &[]*cdktf.Precondition{{
 			Condition:    expr(`fileexists("${local.ansible_dir}/run-playbook")`),
 			ErrorMessage: jsii.String(`No playbook in ${local.ansible_dir}. Set ansible_dir to the project's folder ansible/, or configure = false.`),
 		}}},
-	})
-	data.OverrideLogicalId(jsii.String("ansible"))
+	}, map[string]any{"triggers_replace": map[string]any{
+		"inventory": expr("local.ansible_inventory"),
+		"roles":     expr("sha256(jsonencode(%s))", playbookFiles),
+	}})
 }
 
 // members gives each machine a step before it is destroyed or replaced: its member leaves the cluster in order, or
@@ -150,38 +144,52 @@ func (c *PatroniCluster) configure(node *ProxmoxNode) {
 // Whether a single member or the whole deployment goes is told by `deployment`: it depends on the members, so it
 // is destroyed before them, and only with all of them; its mark spares them the leaving.
 func (c *PatroniCluster) members(node *ProxmoxNode) {
-	member := cdktf.NewDataResource(c.scope, jsii.String("member"), &cdktf.DataConfig{
-		ForEach:         each("{ for key, m in local.machines : key => m if var.configure }"),
-		DependsOn:       &node.machines,
-		TriggersReplace: &map[string]any{"machine": expr("local.machine_ids[each.key]")},
-		Input: &map[string]any{
+	leave := localExec(`test -e `+destroyMark+` || exec "$ANSIBLE_DIR/leave"`, map[string]*string{
+		"ANSIBLE_DIR": expr("self.input.ansible_dir"),
+		"MEMBER":      expr("self.input.member"),
+		"INVENTORY":   expr("self.input.inventory"),
+	})
+	leave.When = jsii.String("destroy")
+	member := terraformData(c.scope, "member", cdktf.TerraformResourceConfig{
+		ForEach:      each("{ for key, m in local.machines : key => m if var.configure }"),
+		DependsOn:    &node.machines,
+		Provisioners: &[]any{leave},
+	}, map[string]any{
+		"triggers_replace": map[string]any{"machine": expr("local.machine_ids[each.key]")},
+		"input": map[string]any{
 			"member":      expr("local.vm_hostnames[each.key]"),
 			"inventory":   expr("local.ansible_inventory"),
 			"ansible_dir": expr(`var.ansible_dir == "" ? "../../../ansible" : var.ansible_dir`),
 		},
-		Provisioners: &[]any{&cdktf.LocalExecProvisioner{
-			Type: jsii.String("local-exec"), When: jsii.String("destroy"),
-			Command: jsii.String(`test -e ` + destroyMark + ` || exec "$ANSIBLE_DIR/leave"`),
-			Environment: &map[string]*string{
-				"ANSIBLE_DIR": expr("self.input.ansible_dir"),
-				"MEMBER":      expr("self.input.member"),
-				"INVENTORY":   expr("self.input.inventory"),
-			},
-		}},
 	})
-	member.OverrideLogicalId(jsii.String("member"))
-	deployment := cdktf.NewDataResource(c.scope, jsii.String("deployment"), &cdktf.DataConfig{
-		Count:     number("var.configure ? 1 : 0"),
-		DependsOn: &[]cdktf.ITerraformDependable{member},
-		Provisioners: &[]any{
-			&cdktf.LocalExecProvisioner{Type: jsii.String("local-exec"), Command: jsii.String("rm -f " + destroyMark)},
-			&cdktf.LocalExecProvisioner{
-				Type: jsii.String("local-exec"), When: jsii.String("destroy"), Command: jsii.String("touch " + destroyMark),
-			},
-		},
-	})
-	deployment.OverrideLogicalId(jsii.String("deployment"))
+	mark := localExec("touch "+destroyMark, nil)
+	mark.When = jsii.String("destroy")
+	terraformData(c.scope, "deployment", cdktf.TerraformResourceConfig{
+		Count:        number("var.configure ? 1 : 0"),
+		DependsOn:    &[]cdktf.ITerraformDependable{member},
+		Provisioners: &[]any{localExec("rm -f "+destroyMark, nil), mark},
+	}, nil)
 }
 
 // destroyMark lies in the stack's folder, where Terraform runs its commands.
 const destroyMark = ".destroying"
+
+// terraformData defines a terraform_data resource. CDKTF's own class for it runs `terraform version` at each
+// synthesis, which would take longer than all the rest.
+func terraformData(scope constructs.Construct, name string, config cdktf.TerraformResourceConfig, attributes map[string]any) cdktf.TerraformResource {
+	config.TerraformResourceType = jsii.String("terraform_data")
+	resource := cdktf.NewTerraformResource(scope, jsii.String(name), &config)
+	resource.OverrideLogicalId(jsii.String(name))
+	for path, value := range attributes {
+		resource.AddOverride(jsii.String(path), value)
+	}
+	return resource
+}
+
+func localExec(command string, environment map[string]*string) *cdktf.LocalExecProvisioner {
+	provisioner := &cdktf.LocalExecProvisioner{Type: jsii.String("local-exec"), Command: jsii.String(command)}
+	if environment != nil {
+		provisioner.Environment = &environment
+	}
+	return provisioner
+}
