@@ -157,10 +157,16 @@ def state_of(module, unit):
     return dict(line.split("=", 1) for line in out.splitlines() if "=" in line)
 
 
-def older_than_file(state):
-    """Tell whether the unit became active before its file was written."""
+def unit_files(module, unit, state):
+    """Return the unit's own file and those of its drop-ins that this task writes."""
+    drop_ins = "/etc/systemd/system/%s.d/" % unit["name"]
+    return [state["FragmentPath"]] + [f["path"] for f in module.params["files"] if f["path"].startswith(drop_ins)]
+
+
+def older_than(paths, state):
+    """Tell whether the unit became active before one of its files was written."""
     started = time.time() - time.monotonic() + int(state["ActiveEnterTimestampMonotonic"]) / 1e6
-    return os.path.exists(state["FragmentPath"]) and os.path.getmtime(state["FragmentPath"]) > started
+    return any(os.path.exists(path) and os.path.getmtime(path) > started for path in paths)
 
 
 def stale(unit):
@@ -184,7 +190,8 @@ def ensure_unit(module, unit, result):
         if not module.check_mode:
             systemctl(module, "start", unit["name"])
         return
-    if older_than_file(state) or (module.check_mode and state["FragmentPath"] in result["written"]):
+    paths = unit_files(module, unit, state)
+    if older_than(paths, state) or any(path in result["written"] for path in paths):
         result["restart_due"].append(unit["name"])
     if touched or stale(unit):
         result["reloaded"].append(unit["name"])
