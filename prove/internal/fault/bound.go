@@ -88,10 +88,14 @@ func unlessBalanced(s cluster.Settings, route string) Bound {
 	return unharmed(s, route)
 }
 
-// standbyLost: where commits wait for one certain replica, they do so until its key in etcd has run out.
+// standbyLost: where commits wait for one certain replica, they do so until its key in etcd has run out. A load
+// balancer may be on the lost machine: its clients wait for their last answer before they go to the next one.
 func standbyLost(s cluster.Settings, route string) Bound {
-	if s.SynchronousMode == true {
+	switch {
+	case s.SynchronousMode == true:
 		return client(Bound{{"ttl", float64(s.TTL)}, {"loop_wait", float64(s.LoopWait)}}, s, route)
+	case route == load.HAProxy:
+		return client(Bound{{"answer", load.AnswerTimeout.Seconds()}}, s, route)
 	}
 	return unharmed(s, route)
 }

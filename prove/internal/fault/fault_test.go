@@ -24,6 +24,7 @@ func TestBounds(t *testing.T) {
 		{takenOver(fast, "haproxy"), "ttl 20 + loop_wait 5 + promote 2 + haproxy 1 + client 2", 30},
 		{takenOverAfterElection(fast, "direct"), "etcd election 2 + ttl 20 + loop_wait 5 + promote 2 + client 2", 31},
 		{standbyLost(norm, "direct"), "client 2", 2},
+		{standbyLost(norm, "haproxy"), "answer 3 + haproxy 2 + client 2", 7},
 		{standbyLost(synchronous, "direct"), "ttl 30 + loop_wait 5 + client 2", 37},
 		{unlessBalanced(norm, "direct"), "client 2", 2},
 		{behindCut(norm, "direct"), "the cut 20 + client 2", 22},
