@@ -1,9 +1,11 @@
 # `help` says what each target is for; the work is done by the scripts in tools/.
 export PROVIDER STACK VARS YES REPLACE FORMAT TIMEOUT INVENTORY_FILE FAULTS PRESET SYNC N OUT LAB
+export TO NODE ON ALL REBOOT CLUSTER
 LAB ?= default
 
 .DEFAULT_GOAL := help
 .PHONY: help quickstart doctor setup synth explain preflight plan deploy configure verify output destroy \
+	status switchover reinit restart maintenance replace update diff adopt destroy-cluster \
 	lab-up lab-down lab-status prove \
 	generate fmt lint test snapshots bench clean
 
@@ -20,6 +22,16 @@ configure:  ; @tools/stack playbook patroni-cluster.yml
 verify:     ; @tools/stack playbook verify.yml
 output:     ; @tools/stack output
 destroy:    ; @tools/stack destroy
+status:     ; @tools/day2 status
+switchover: ; @tools/day2 switchover
+reinit:     ; @tools/day2 reinit
+restart:    ; @tools/day2 restart
+maintenance:; @tools/day2 maintenance
+replace:    ; @tools/day2 replace
+update:     ; @tools/day2 update
+diff:       ; @tools/day2 diff
+adopt:      ; @tools/day2 adopt
+destroy-cluster:; @tools/day2 destroy-cluster
 lab-up:     ; @go run ./lab/cmd/pvelab up --lab $(LAB) $(LAB_FLAGS)
 lab-down:   ; @go run ./lab/cmd/pvelab down --lab $(LAB)
 lab-status: ; @go run ./lab/cmd/pvelab status --lab $(LAB)

@@ -45,7 +45,8 @@ import urllib.error
 import urllib.request
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible.module_utils.patroni_rest import DEFAULT_CONFIG, Patroni, PatroniError, healthy, leads
+from ansible.module_utils.patroni_rest import DEFAULT_CONFIG, Patroni, PatroniError, leads
+from ansible.module_utils.succession import describe, leader_of, successors
 
 
 class Etcd:
@@ -53,13 +54,16 @@ class Etcd:
 
     def __init__(self, members, tls_dir):
         self.urls = {member["name"]: "https://%s:2379" % member["address"] for member in members}
-        self.context = ssl.create_default_context(cafile=os.path.join(tls_dir, "ca.crt"))
-        self.context.load_cert_chain(*(os.path.join(tls_dir, name) for name in ("server.crt", "server.key")))
+        context = ssl.create_default_context(cafile=os.path.join(tls_dir, "ca.crt"))
+        context.load_cert_chain(*(os.path.join(tls_dir, name) for name in ("server.crt", "server.key")))
+        # Members are reached directly, whatever proxy the machine uses for the rest of the world.
+        self.web = urllib.request.build_opener(
+            urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context))
 
     def ask(self, url, path, body=None):
         """Return the answer of one member."""
         data = None if body is None else json.dumps(body).encode()
-        with urllib.request.urlopen(url + path, data, timeout=5, context=self.context) as answer:
+        with self.web.open(url + path, data, timeout=5) as answer:
             return json.load(answer)
 
     def call(self, path, body):
@@ -103,23 +107,25 @@ def ask_etcd(etcd, name):
             "bring the others back first" % (name, len(well), len(staying), ", ".join(well) or "none"))
 
 
-def heir(members, name):
+def heir(members, name, config):
     """Return the member that can carry the data on: the leader, or the best replica."""
-    others = [member for member in members.values() if member["name"] != name]
-    leader = next((member for member in others if leads(member) and member["state"] == "running"), None)
-    replicas = [m for m in others if not leads(m) and healthy(m) and not m.get("tags", {}).get("nofailover")]
-    replicas.sort(key=lambda m: (m["role"] not in ("sync_standby", "quorum_standby"), m.get("lag", 0), m["name"]))
-    return leader or (replicas[0] if replicas else None)
+    leader = leader_of(members)
+    if leader and leader["name"] != name:
+        return leader
+    return next(iter(successors(members, config, leaving=name)), None)
 
 
-def hand_over(patroni, name, timeout, done):
+def hand_over(patroni, name, timeout, done, check_mode):
     """Make sure that another member leads, with a healthy copy of the data."""
-    members = patroni.members()
-    successor = heir(members, name)
+    members, config = patroni.members(), patroni.must("GET", "/config")
+    successor = heir(members, name, config)
     if successor is None:
-        raise PatroniError("%s stays: it may hold the last healthy copy, as no other member leads or streams (%s)" % (
-            name, ", ".join("%s: %s" % (m["name"], m["state"]) for m in members.values() if m["name"] != name) or "no other"))
+        raise PatroniError("%s stays: it may hold the last healthy copy, as no other member leads or can take over (%s)" % (
+            name, describe(members, config)))
     if not leads(members.get(name, {"role": "gone"})):
+        return
+    if check_mode:
+        done.append("%s would lead instead of %s" % (successor["name"], name))
         return
     answers = patroni.call("POST", "/switchover", {"leader": name, "candidate": successor["name"]}, timeout)
 
@@ -148,15 +154,21 @@ def forget_patroni(etcd, key, done):
 
 
 def forget_slots(patroni, name, done):
-    """Drop the member's idle slot on each member that stays; a slot in use is none of ours."""
+    """Drop the member's idle slot on each member that stays; a slot in use is none of ours.
+
+    A member that does not answer drops it by itself, after member_slots_ttl.
+    """
     import psycopg2
 
     slot = "".join(c if c.isalnum() or c == "_" else "_" for c in name.lower())  # as patroni/dcs slot_name_from_member_name
     login = patroni.config["postgresql"]["authentication"]["superuser"]
     for member in patroni.members().values():
-        connection = psycopg2.connect(
-            host=member["host"], port=member["port"], user=login["username"], password=login["password"],
-            dbname="postgres", connect_timeout=5, sslmode="verify-ca", sslrootcert=patroni.config["ctl"]["cacert"])
+        try:
+            connection = psycopg2.connect(
+                host=member["host"], port=member["port"], user=login["username"], password=login["password"],
+                dbname="postgres", connect_timeout=5, sslmode="verify-ca", sslrootcert=patroni.config["ctl"]["cacert"])
+        except psycopg2.OperationalError:
+            continue
         connection.autocommit = True
         try:
             with connection.cursor() as cursor:
@@ -168,15 +180,18 @@ def forget_slots(patroni, name, done):
             connection.close()
 
 
-def leave(params, done):
+def leave(params, done, check_mode):
     """Do one phase."""
     name = params["name"]
+    if check_mode and params["phase"] == "forget":
+        done.append("%s would be forgotten" % name)
+        return
     etcd = Etcd(params["etcd"], params["tls_dir"])
     patroni = Patroni() if params["holds_data"] and os.path.exists(DEFAULT_CONFIG) else None
     if params["phase"] == "hand_over":
         ask_etcd(etcd, name)
         if patroni:
-            hand_over(patroni, name, params["timeout"], done)
+            hand_over(patroni, name, params["timeout"], done, check_mode)
         return
     if patroni:
         forget_patroni(etcd, "%s%s/members/%s" % (params["namespace"], params["scope"], name), done)
@@ -197,10 +212,11 @@ def main():
             "tls_dir": {"type": "path", "required": True},
             "timeout": {"type": "int", "default": 120},
         },
+        supports_check_mode=True,
     )
     done = []
     try:
-        leave(module.params, done)
+        leave(module.params, done, module.check_mode)
     except PatroniError as error:
         module.fail_json(msg=str(error), done=done)
     module.exit_json(changed=bool(done), done=done)

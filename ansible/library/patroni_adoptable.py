@@ -1,0 +1,170 @@
+#!/usr/bin/python
+"""What a running Patroni member is, in the words of these roles, and what stands against taking it over."""
+
+DOCUMENTATION = r"""
+module: patroni_adoptable
+short_description: Read a running member so that the roles can take it over without changing what it is
+description:
+  - Reads the configuration of the Patroni that runs, its live settings and etcd's. Changes nothing.
+  - Whatever a deploy would break is an objection, with the way on. Secrets stay on the machine.
+author: [proxmox-patroni]
+"""
+
+EXAMPLES = r"""
+- patroni_adoptable:
+"""
+
+RETURN = r"""
+host: {description: Variables of this host., returned: always, type: dict}
+cluster: {description: "Variables that have to be the same on all members.", returned: always, type: dict}
+leads: {description: The member leads., returned: always, type: bool}
+etcd_member: {description: etcd runs here as well., returned: always, type: bool}
+objections: {description: Why it cannot be taken over., returned: always, type: list}
+"""
+
+import glob
+import json
+import os
+import ssl
+import urllib.request
+
+from ansible.module_utils.basic import AnsibleModule
+
+OURS = "/etc/patroni/patroni.yml"
+SECRETS = "/etc/patroni/secrets.json"
+TLS = "/etc/patroni-cluster/tls"
+ETCD_ENVIRONMENT = "/etc/etcd/etcd.env"
+# Settings in etcd and the variables of the role patroni that declare them.
+SETTINGS = {
+    "ttl": "patroni_ttl", "loop_wait": "patroni_loop_wait", "retry_timeout": "patroni_retry_timeout",
+    "primary_start_timeout": "patroni_primary_start_timeout", "failsafe_mode": "patroni_failsafe_mode",
+    "maximum_lag_on_failover": "patroni_maximum_lag_on_failover", "member_slots_ttl": "patroni_member_slots_ttl",
+    "synchronous_mode_strict": "patroni_synchronous_mode_strict",
+    "synchronous_node_count": "patroni_synchronous_node_count",
+}
+# Parameters that the role works out from the machine or its own files.
+COMPUTED = ("ssl", "ssl_cert_file", "ssl_key_file", "ssl_ca_file", "unix_socket_directories")
+
+
+def running():
+    """Return the configuration file of the Patroni that runs, with its unit; empty if none does."""
+    for path in glob.glob("/proc/[0-9]*/cmdline"):
+        try:
+            with open(path, "rb") as file:
+                words = file.read().decode(errors="replace").split("\0")
+            with open(path.replace("cmdline", "cgroup"), encoding="utf-8") as file:
+                unit = os.path.basename(file.read().splitlines()[-1])
+        except (OSError, IndexError):  # it has just ended
+            continue
+        if any(os.path.basename(word) == "patroni" for word in words[:3]):
+            return next((word for word in words[1:] if word.endswith((".yml", ".yaml"))), ""), unit
+    return "", ""
+
+
+def ask(config, path):
+    """Return what the member's REST API says; it is asked as a member asks another."""
+    context = ssl.create_default_context(cafile=os.path.join(TLS, "ca.crt"))
+    context.load_cert_chain(os.path.join(TLS, "server.crt"), os.path.join(TLS, "server.key"))
+    web = urllib.request.build_opener(urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context))
+    with web.open("https://%s%s" % (config["restapi"]["connect_address"], path), timeout=5) as answer:
+        return json.load(answer)
+
+
+def objections(path, unit, config):
+    """Return what a deploy would break, each with the way on."""
+    found = []
+    if path != OURS:
+        found.append("Patroni's configuration is %s; move it to %s and restart Patroni with it" % (path, OURS))
+    if unit != "patroni.service":
+        found.append("Patroni runs as %s; let it run as patroni.service, or two would run" % unit)
+    kinds = sorted({"etcd", "consul", "zookeeper", "exhibitor", "kubernetes", "raft"} & set(config))
+    if "etcd3" not in config:
+        found.append("the cluster's state is in %s; move it to etcd by its version 3 interface (etcd3)" % (kinds or ["nothing known"])[0])
+    elif config["etcd3"].get("protocol") != "https":
+        found.append("etcd is spoken to without TLS; give its members certificates for clients and peers first "
+                     "(https://etcd.io/docs/v3.5/op-guide/security/), one at a time")
+    if not os.path.exists(os.path.join(TLS, "ca.crt")):
+        found.append("the members' certificates are not in %s; put ca.crt, server.crt and server.key there, issued by the "
+                     "authority that etcd trusts, and deploy with tls_source=provided" % TLS)
+    if not config.get("restapi", {}).get("certfile"):
+        found.append("Patroni's REST API has no TLS; set restapi.certfile, keyfile and cafile to those in %s" % TLS)
+    users = config.get("postgresql", {}).get("authentication", {})
+    wanted = {"superuser": "postgres", "replication": "replicator", "rewind": "rewind"}
+    for key, name in wanted.items():
+        user = users.get(key, {}).get("username")
+        if user != name:
+            found.append("the role for %s is %s; the roles here use %s" % (key, user or "not set", name))
+    if not os.path.exists(SECRETS):
+        found.append("the passwords are not in %s; write superuser, replication, rewind, restapi and admin into it as "
+                     "JSON, for root only" % SECRETS)
+    return found
+
+
+def etcd_variables():
+    """Return etcd's place and port on this machine, as the role etcd calls them."""
+    names = {"DATA_DIR": "etcd_data_dir"}
+    found = {}
+    try:
+        with open(ETCD_ENVIRONMENT, encoding="utf-8") as file:
+            for line in file:
+                key, _equals, value = line.strip().partition("=")
+                if key[len("ETCD_"):] in names:
+                    found[names[key[len("ETCD_"):]]] = value
+    except FileNotFoundError:
+        pass
+    return found
+
+
+def cluster_variables(config, live, seen):
+    """Return what is one for all members: identity, places and the live settings, so that a deploy keeps them."""
+    postgresql = config["postgresql"]
+    parameters = live.get("postgresql", {}).get("parameters", {})
+    mode = live.get("synchronous_mode", False)
+    rules = [rule.split() for rule in postgresql.get("pg_hba", [])]
+    found = {
+        "cluster_subnets": sorted({rule[3] for rule in rules if rule[:3] == ["hostssl", "all", "all"]} - {"127.0.0.1/32"}),
+        "patroni_scope": config["scope"],
+        "patroni_namespace": config.get("namespace", "/service/"),
+        "patroni_data_dir": postgresql["data_dir"],
+        "patroni_port": int(postgresql["connect_address"].rsplit(":", 1)[1]),
+        "patroni_rest_port": int(config["restapi"]["connect_address"].rsplit(":", 1)[1]),
+        "postgresql_version": str(seen["server_version"] // 10000),
+        "patroni_version": seen["patroni"]["version"],
+        "patroni_synchronous_mode": {True: "on", False: "off"}.get(mode, mode),
+        "patroni_parameters": {k: v for k, v in sorted(parameters.items()) if k not in COMPUTED},
+    }
+    found.update({variable: live[key] for key, variable in SETTINGS.items() if key in live})
+    return dict(found, **etcd_variables())
+
+
+def main():
+    """Run the module."""
+    module = AnsibleModule(argument_spec={}, supports_check_mode=True)
+    path, unit = running()
+    if not path:
+        module.fail_json(msg="no Patroni runs here; start it, or take the machine out of the inventory")
+    try:
+        import yaml
+    except ImportError:
+        module.fail_json(msg="python3-yaml is not installed here, so Patroni's configuration cannot be read: apt-get install python3-yaml")
+    with open(path, encoding="utf-8") as file:
+        config = yaml.safe_load(file)
+    against = objections(path, unit, config)
+    if against:
+        module.exit_json(changed=False, objections=against, host={}, cluster={}, leads=False, etcd_member=False)
+    try:
+        seen, live = ask(config, "/patroni"), ask(config, "/config")
+    except (OSError, ValueError) as error:
+        module.fail_json(msg="Patroni does not answer on %s: %s" % (config["restapi"]["connect_address"], error))
+    listen = config["postgresql"]["listen"].rsplit(":", 1)[0]
+    hba = [rule for rule in config["postgresql"].get("pg_hba", []) if not rule.startswith(("local ", "hostssl "))]
+    module.exit_json(
+        changed=False, objections=[], leads=seen["role"] in ("primary", "master", "standby_leader"),
+        etcd_member=module.run_command(["systemctl", "is-active", "--quiet", "etcd.service"])[0] == 0,
+        host={"patroni_name": config["name"], "patroni_tags": config.get("tags", {}), "patroni_listen_addresses": listen,
+              "cluster_address": config["restapi"]["connect_address"].rsplit(":", 1)[0], "patroni_hba_rules": hba},
+        cluster=cluster_variables(config, live, seen))
+
+
+if __name__ == "__main__":
+    main()
