@@ -87,7 +87,7 @@ func TestLineTrouble(t *testing.T) {
 
 // The role applies the presets and the proof predicts from them: they have to be the same.
 func TestPresetsAreTheRoles(t *testing.T) {
-	const file = "../../../ansible/roles/patroni/vars/main.yml"
+	const file = "../../../ansible/roles/patroni/vars/main/main.yml"
 	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
