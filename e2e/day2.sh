@@ -148,6 +148,6 @@ operate destroy-cluster CLUSTER=app-dev
 refused 'no member can speak' status
 
 say "the machines can begin anew, and go"
-operate deploy REPLACE=
+operate configure
 operate destroy
 lab status
