@@ -124,8 +124,10 @@ func leave(ctx context.Context, scene *fault.Scene, generator *load.Generator, b
 // all goes through the settings and the faults, and writes the report anew after every round: an
 // interrupted run has one, too.
 func (r *runner) all(ctx context.Context, o options) (int, error) {
-	page := &report.Report{Started: time.Now(), Writers: o.writers, PerSecond: o.rate,
-		Machine: fmt.Sprintf("lab on one machine of %d cores", runtime.NumCPU())}
+	page := &report.Report{
+		Started: time.Now(), Writers: o.writers, PerSecond: o.rate,
+		Machine: fmt.Sprintf("lab on one machine of %d cores", runtime.NumCPU()),
+	}
 	var err error
 	if page.Versions, err = r.scene.Versions(ctx); err != nil {
 		return 0, err

@@ -28,34 +28,62 @@ const clientCut = 20 * time.Second
 
 // Catalogue of the faults, in the order in which they are run.
 var Catalogue = []Fault{
-	{Name: "leader-killed", Summary: "power cut on the leader's machine", Short: true,
-		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOver},
-	{Name: "leader-killed-with-etcd", Summary: "the same where etcd's leader is on that machine, too", Together: true,
-		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOverAfterElection},
-	{Name: "leader-frozen", Summary: "every process of the leader's machine stopped, and continued after the takeover", Short: true, Unfenced: true,
-		Inject: freezeLeader, Until: (*Scene).takeover, Bound: takenOver},
-	{Name: "postgres-killed", Summary: "kill -9 of the leader's postmaster", Short: true,
-		Inject: killPostgres, Bound: restarted},
-	{Name: "patroni-killed", Summary: "kill -9 of the leader's Patroni",
-		Inject: killUnit("patroni"), Bound: unlessBalanced},
-	{Name: "cut-from-etcd", Summary: "leader cut off from etcd only",
-		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: takenOver},
-	{Name: "cut-from-clients", Summary: "leader's port 5432 cut off from the clients' machine for " + clientCut.String(),
-		Inject: cutFromClients, Until: func(s *Scene, ctx context.Context) error { return hold(ctx, clientCut) }, Bound: behindCut},
-	{Name: "cut-from-all", Summary: "leader's cable pulled, and plugged in after the takeover",
-		Inject: pullCable, Until: (*Scene).takeover, Bound: takenOver},
-	{Name: "etcd-leader-killed", Summary: "kill -9 of etcd's leader, which is not on the leader's machine",
-		Inject: killEtcdLeader, Bound: unharmed},
-	{Name: "etcd-down", Summary: "all of etcd stopped for longer than the lease", Short: true,
-		Inject: stopEtcd, Until: (*Scene).lease, Bound: unharmed},
-	{Name: "replica-killed", Summary: "power cut on a replica's machine (the synchronous one, if there is one)",
-		Inject: killReplica, Until: (*Scene).lease, Bound: standbyLost},
-	{Name: "disk-full", Summary: "no space left on the leader's disk, until another leads",
-		Inject: fillDisk, Until: (*Scene).takeover, Bound: takenOver},
-	{Name: "leader-killed-twice", Summary: "power cut on the leader, and on its successor as soon as the first is back",
-		Inject: killTwice, Until: (*Scene).takeover, Bound: takenOver},
-	{Name: "replica-then-postgres", Summary: "power cut on a replica, then kill -9 of the leader's postmaster",
-		Inject: replicaThenPostgres, Bound: takenOver},
+	{
+		Name: "leader-killed", Summary: "power cut on the leader's machine", Short: true,
+		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOver,
+	},
+	{
+		Name: "leader-killed-with-etcd", Summary: "the same where etcd's leader is on that machine, too", Together: true,
+		Inject: killLeader, Until: (*Scene).takeover, Bound: takenOverAfterElection,
+	},
+	{
+		Name: "leader-frozen", Summary: "every process of the leader's machine stopped, and continued after the takeover", Short: true, Unfenced: true,
+		Inject: freezeLeader, Until: (*Scene).takeover, Bound: takenOver,
+	},
+	{
+		Name: "postgres-killed", Summary: "kill -9 of the leader's postmaster", Short: true,
+		Inject: killPostgres, Bound: restarted,
+	},
+	{
+		Name: "patroni-killed", Summary: "kill -9 of the leader's Patroni",
+		Inject: killUnit("patroni"), Bound: unlessBalanced,
+	},
+	{
+		Name: "cut-from-etcd", Summary: "leader cut off from etcd only",
+		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: takenOver,
+	},
+	{
+		Name: "cut-from-clients", Summary: "leader's port 5432 cut off from the clients' machine for " + clientCut.String(),
+		Inject: cutFromClients, Until: func(s *Scene, ctx context.Context) error { return hold(ctx, clientCut) }, Bound: behindCut,
+	},
+	{
+		Name: "cut-from-all", Summary: "leader's cable pulled, and plugged in after the takeover",
+		Inject: pullCable, Until: (*Scene).takeover, Bound: takenOver,
+	},
+	{
+		Name: "etcd-leader-killed", Summary: "kill -9 of etcd's leader, which is not on the leader's machine",
+		Inject: killEtcdLeader, Bound: unharmed,
+	},
+	{
+		Name: "etcd-down", Summary: "all of etcd stopped for longer than the lease", Short: true,
+		Inject: stopEtcd, Until: (*Scene).lease, Bound: unharmed,
+	},
+	{
+		Name: "replica-killed", Summary: "power cut on a replica's machine (the synchronous one, if there is one)",
+		Inject: killReplica, Until: (*Scene).lease, Bound: standbyLost,
+	},
+	{
+		Name: "disk-full", Summary: "no space left on the leader's disk, until another leads",
+		Inject: fillDisk, Until: (*Scene).takeover, Bound: takenOver,
+	},
+	{
+		Name: "leader-killed-twice", Summary: "power cut on the leader, and on its successor as soon as the first is back",
+		Inject: killTwice, Until: (*Scene).takeover, Bound: takenOver,
+	},
+	{
+		Name: "replica-then-postgres", Summary: "power cut on a replica, then kill -9 of the leader's postmaster",
+		Inject: replicaThenPostgres, Bound: takenOver,
+	},
 }
 
 // Pick finds faults by name; "all" and "short" are sets.

@@ -25,15 +25,19 @@ func canned() *Report {
 	}
 	killed := r.Find(Series{Preset: "norm", Sync: "quorum", Fault: "leader-killed", Bounds: bounds})
 	for i, gap := range []float64{27.1, 24.9, 30.2} {
-		killed.Rounds = append(killed.Rounds, Round{Number: i + 1, Acked: 1000, Whole: 8 + float64(i), Load: 1.5,
-			Gaps: map[string]float64{"direct": gap, "haproxy": gap + 1}})
+		killed.Rounds = append(killed.Rounds, Round{
+			Number: i + 1, Acked: 1000, Whole: 8 + float64(i), Load: 1.5,
+			Gaps: map[string]float64{"direct": gap, "haproxy": gap + 1},
+		})
 	}
 	frozen := r.Find(Series{Preset: "norm", Sync: "off", Fault: "leader-frozen", Bounds: bounds})
-	frozen.Rounds = []Round{{Number: 4, Acked: 900, Lost: 3, ProbesLost: 2, Whole: 12, Load: 2,
+	frozen.Rounds = []Round{{
+		Number: 4, Acked: 900, Lost: 3, ProbesLost: 2, Whole: 12, Load: 2,
 		Gaps:   map[string]float64{"direct": 33, "haproxy": 31},
 		Splits: []string{"192.0.2.11 acknowledged a write on timeline 1 after 192.0.2.12 had done so on timeline 2"},
 		Limits: []string{"two writable leaders: 192.0.2.11 acknowledged a write"},
-		Broken: []string{"round 3 had 900 rows and has 899 now", "no write by the route direct for 33.0 s"}}}
+		Broken: []string{"round 3 had 900 rows and has 899 now", "no write by the route direct for 33.0 s"},
+	}}
 	return r
 }
 
