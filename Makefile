@@ -4,12 +4,14 @@ export TO NODE ON ALL REBOOT CLUSTER
 LAB ?= default
 
 .DEFAULT_GOAL := help
-.PHONY: help quickstart doctor setup synth explain preflight plan deploy configure verify output destroy \
+.PHONY: help demo demo-down quickstart doctor setup synth explain preflight plan deploy configure verify output destroy \
 	status switchover reinit restart maintenance replace update diff adopt destroy-cluster \
-	lab-up lab-down lab-status prove \
+	lab-up lab-down lab-status bench-lab prove \
 	generate fmt lint test snapshots bench clean
 
 help:       ; @cat help
+demo:       ; @tools/demo up
+demo-down:  ; @tools/demo down
 quickstart: ; @tools/quickstart
 doctor:     ; @tools/doctor --ansible
 setup:      ; @tools/setup --ansible
@@ -35,6 +37,7 @@ destroy-cluster:; @tools/day2 destroy-cluster
 lab-up:     ; @go run ./lab/cmd/pvelab up --lab $(LAB) $(LAB_FLAGS)
 lab-down:   ; @go run ./lab/cmd/pvelab down --lab $(LAB)
 lab-status: ; @go run ./lab/cmd/pvelab status --lab $(LAB)
+bench-lab:  ; @tools/bench-lab
 prove:      ; @tools/prove
 generate:   ; @tools/setup && tools/generate
 fmt:        ; @tools/lint/run --fix

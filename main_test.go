@@ -67,8 +67,10 @@ func TestBackends(t *testing.T) {
 		want    []string
 	}{
 		"local": {map[string]any{}, []string{`"path": "../../../terraform.proxmox-node.tfstate"`}},
-		"s3": {map[string]any{"backend": "s3", "s3_bucket": "states", "s3_prefix": "pg/", "s3_endpoint": "https://minio.example.org"},
-			[]string{`"bucket": "states"`, `"key": "pg/proxmox-node.tfstate"`, `"use_lockfile": true`, `"s3": "https://minio.example.org"`}},
+		"s3": {
+			map[string]any{"backend": "s3", "s3_bucket": "states", "s3_prefix": "pg/", "s3_endpoint": "https://minio.example.org"},
+			[]string{`"bucket": "states"`, `"key": "pg/proxmox-node.tfstate"`, `"use_lockfile": true`, `"s3": "https://minio.example.org"`},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			settings, err := parseSettings(c.context)
