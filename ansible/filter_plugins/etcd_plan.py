@@ -109,6 +109,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     problems   sentences; with any, nothing may be done
     healthy    members that answer and have a leader; the cluster has quorum if there is one
     bootstrap  members that begin a new cluster together (also the rest of an interrupted beginning)
+    install    members that do not have this version
     start      members that have data and do not run
     join       [{name, peer_url, replaces}] members to be added, one at a time; replaces: ids to be removed before
     promote    [{name, id}] members that have been added and are learners still
@@ -124,6 +125,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     plan = {
         "problems": _foreign(infos, scope) + _versions(infos, version) + _lost(infos, healthy),
         "healthy": healthy, "bootstrap": [], "join": [], "promote": [], "restart": [],
+        "install": [name for name in urls if version and infos[name]["installed"] != version],
         "start": [name for name in urls if infos[name]["disk"] and infos[name]["unit"]["state"] != "active"],
         "beginning": ",".join(f"{name}={url}" for name, url in urls.items()),
         "endpoints": "", "members": [], "leader": "",
@@ -134,7 +136,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     elif not any(info["marker"] for info in infos.values()):
         # No member has ever seen the cluster whole: it begins now, or its interrupted beginning goes on.
         plan["bootstrap"] = [name for name in urls if not infos[name]["disk"]]
-    plan["moves"] = (plan["bootstrap"] + plan["start"] + plan["restart"]
+    plan["moves"] = (plan["install"] + plan["bootstrap"] + plan["start"] + plan["restart"]
                      + [member["name"] for member in plan["join"] + plan["promote"]])
     return plan
 

@@ -124,6 +124,10 @@ class Etcd(unittest.TestCase):
             info["live"]["members"] = listed((1, 2))
         self.assertProblem(self.plan(infos), "db3 holds etcd data, but the cluster has removed it")
 
+    def test_another_version_is_something_to_do(self):
+        plan = self.plan(cluster(), version="3.5.34")
+        self.assertEqual((plan["install"], sorted(plan["moves"])), (["db1", "db2", "db3"], ["db1", "db2", "db3"]))
+
     def test_fails_on_versions_that_etcd_cannot_go_to(self):
         self.assertProblem(self.plan(cluster(), version="3.5.11"), "going back")
         self.assertProblem(self.plan(cluster(), version="3.7.1"), "one minor version")
