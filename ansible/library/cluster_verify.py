@@ -111,6 +111,7 @@ class Verifier:
             system_identifier=seen.get("database_system_identifier"),
             pending_restart=bool(seen.get("pending_restart")),
             xlog=seen.get("xlog", {}),
+            replication=seen.get("replication", []),
         )
         return row
 
@@ -223,9 +224,13 @@ class Verifier:
             return
         leader = leaders[0]
         head = leader.get("xlog", {}).get("location", 0)
+        # Old versions of Patroni tell only at the leader who streams.
+        streams = [entry["application_name"] for entry in leader["replication"] if entry["state"] == "streaming"]
         for row in rows:
             if row["state"] == "unreachable":
                 continue
+            if row is not leader and row["state"] == "running" and row["member"] in streams:
+                row["state"] = "streaming"
             at = row["xlog"].get("replayed_location", row["xlog"].get("location", 0))
             row["lag"] = max(0, head - at) if head else 0
             wanted = "running" if row is leader else "streaming"
@@ -265,6 +270,7 @@ class Verifier:
             balancers = list(pool.map(self.balancer, self.params["haproxy"]))
         for row in members:
             row.pop("xlog", None)
+            row.pop("replication", None)
         return {"members": members, "etcd": etcd, "haproxy": balancers, "problems": self.problems}
 
 

@@ -54,7 +54,7 @@ def await_health(patroni, timeout):
         members = patroni.members()
         me = members.get(patroni.name, {})
         leader = next((member for member in members.values() if leads(member)), {})
-        follows = me.get("state") == "streaming" and me.get("timeline") == leader.get("timeline")
+        follows = me.get("state") == patroni.following() and me.get("timeline") == leader.get("timeline")
         return bool(leader) and (me is leader and me.get("state") == "running" or follows), me
 
     patroni.wait("%s leads, or streams from the leader" % patroni.name, timeout, whole)

@@ -47,10 +47,10 @@ def await_streaming(patroni, timeout):
         while time.monotonic() < idle_end:
             try:
                 leader, state = look(patroni)
+                if leader == patroni.name or (leader and state == patroni.following()):
+                    return leader
             except PatroniError as error:
-                leader, state = "", str(error)
-            if leader == patroni.name or (leader and state == "streaming"):
-                return leader
+                state = str(error)
             if state == "creating replica":
                 idle_end = min(end, time.monotonic() + IDLE)
             time.sleep(0.5)

@@ -12,7 +12,8 @@ description:
   - Writes the files that differ (atomically, checked by their validator first), then enables and starts the units.
   - A unit is reloaded when one of its watched files is newer than its stamp, which the unit itself touches when
     it starts or reloads. So a run that was killed between writing and reloading is made good by the next one.
-  - It never restarts anything. It tells in restart_due which active units are older than their unit file.
+  - It never restarts anything. It tells in restart_due which active units are older than their unit file; those are
+    not reloaded, as the restart reads everything anew.
   - A task whose files hold secrets needs no_log. What a validator says is returned as problem, not as a failure, so that tasks under no_log can show it.
 options:
   files:
@@ -193,7 +194,7 @@ def ensure_unit(module, unit, result):
     paths = unit_files(module, unit, state)
     if older_than(paths, state) or any(path in result["written"] for path in paths):
         result["restart_due"].append(unit["name"])
-    if touched or stale(unit):
+    elif touched or stale(unit):
         result["reloaded"].append(unit["name"])
         if not module.check_mode:
             systemctl(module, "reload", unit["name"])

@@ -62,6 +62,11 @@ class Patroni:
         """Return this member's view of itself, whatever its health."""
         return self.call("GET", "/patroni")[1]
 
+    def following(self):
+        """Return the state of a replica that follows its leader; before 3.1 Patroni told streaming from no other."""
+        version = self.me()["patroni"]["version"].split(".")
+        return "streaming" if [int(part) for part in version[:2]] >= [3, 1] else "running"
+
     def members(self):
         """Return the cluster's members by name."""
         return {member["name"]: member for member in self.must("GET", "/cluster")["members"]}
