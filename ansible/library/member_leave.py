@@ -8,8 +8,9 @@ description:
   - Runs on a member that stays, and speaks for the cluster with that member's certificates.
   - In the phase hand_over it asks whether the cluster can bear the loss and stops with the reason if not. If the
     leaving member leads, a replica takes over. Nothing is removed yet.
-  - In the phase forget it removes the etcd member, Patroni's key and the replication slots of the leaving member.
-    Its services should be stopped by then, if its machine still answers.
+  - In the phase forget it removes the etcd member and Patroni's key of the leaving member. Its services should be
+    stopped by then, if its machine still answers. Its replication slots are Patroni's, which drops them when
+    member_slots_ttl is over and would make them again before.
   - Each phase may be repeated; what is done already stays done.
 options:
   name: {type: str, required: true, description: The leaving member.}
@@ -153,33 +154,6 @@ def forget_patroni(etcd, key, done):
         done.append("Patroni member removed")
 
 
-def forget_slots(patroni, name, done):
-    """Drop the member's idle slot on each member that stays; a slot in use is none of ours.
-
-    A member that does not answer drops it by itself, after member_slots_ttl.
-    """
-    import psycopg2
-
-    slot = "".join(c if c.isalnum() or c == "_" else "_" for c in name.lower())  # as patroni/dcs slot_name_from_member_name
-    login = patroni.config["postgresql"]["authentication"]["superuser"]
-    for member in patroni.members().values():
-        try:
-            connection = psycopg2.connect(
-                host=member["host"], port=member["port"], user=login["username"], password=login["password"],
-                dbname="postgres", connect_timeout=5, sslmode="verify-ca", sslrootcert=patroni.config["ctl"]["cacert"])
-        except psycopg2.OperationalError:
-            continue
-        connection.autocommit = True
-        try:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots"
-                               " WHERE slot_name = %s AND NOT active", (slot,))
-                if cursor.rowcount:
-                    done.append("slot %s dropped on %s" % (slot, member["name"]))
-        finally:
-            connection.close()
-
-
 def leave(params, done, check_mode):
     """Do one phase."""
     name = params["name"]
@@ -195,7 +169,6 @@ def leave(params, done, check_mode):
         return
     if patroni:
         forget_patroni(etcd, "%s%s/members/%s" % (params["namespace"], params["scope"], name), done)
-        forget_slots(patroni, name, done)
     forget_etcd(etcd, name, done)
 
 
