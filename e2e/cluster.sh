@@ -7,6 +7,7 @@ net=192.168.57
 state=/var/lib/pvelab/$LAB
 scratch=$(mktemp -d)
 cleanup() {
+  cd "$root"
   rm -rf "$scratch"
   make -C "$root" --no-print-directory lab-down
 }
@@ -141,6 +142,15 @@ refused() {
 PATRONI_ADMIN_PASSWORD=not-the-password refused "not the living cluster's password"
 refused 'member of the cluster app-dev' -e patroni_scope=other
 refused 'etcd_version' -e etcd_version=3.5.11
+refused 'postgresql_version' -e postgresql_version=16
+node -p 'const i = JSON.parse(require("fs").readFileSync(process.argv[1])), all = i.all
+  all.hosts.ghost = {ansible_host: process.argv[2]}
+  all.children.haproxy.hosts.ghost = {}
+  JSON.stringify(i)' "$scratch/inventory.json" "$net.99" >"$scratch/ghost.json"
+if ansible/run-playbook -i "$scratch/ghost.json" -e preflight_boot_timeout=5 2>&1 | tee "$scratch/play.log"; then
+  die "a run with a machine that does not answer went on"
+fi
+if grep -q 'changed=[1-9]' "$scratch/play.log"; then die "and it changed something"; fi
 
 say "the leader's machine dies: another leads, nothing acknowledged is lost, and it comes back by itself"
 victim=$(leader 13)
@@ -162,4 +172,32 @@ PLAYBOOK=verify.yml play
 
 say "destroy leaves nothing"
 make --no-print-directory destroy VARS="$state/lab.tfvars cluster.tfvars"
-lab status
+test "$(lab status --json | grep -c '"node1"')" = 0
+
+say "small containers, etcd on machines of its own and of the oldest version, another PostgreSQL user's data in the way"
+cat >cluster.tfvars <<EOF
+resource_type = "lxc"
+app_name      = "small"
+vm_ram_mb     = "512"
+instances = {
+  etcd1 = { ip_address = "$net.31", roles = ["etcd"] }
+  etcd2 = { ip_address = "$net.32", roles = ["etcd"] }
+  etcd3 = { ip_address = "$net.33", roles = ["etcd"] }
+  pg1   = { ip_address = "$net.41", roles = ["patroni"] }
+  pg2   = { ip_address = "$net.42", roles = ["patroni"] }
+}
+ssh_private_key_file = "$state/id_ed25519"
+ansible_vars = {
+  postgresql_source = "distribution"
+  etcd_version      = "3.5.11"
+  etcd_download_url = "http://$net.1:8080/etcd"
+}
+EOF
+TF_VAR_configure=false deploy
+root_on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "root@$net.$1" "${@:2}"; }
+root_on 42 'mkdir -p /var/lib/postgresql/15/main && echo 15 > /var/lib/postgresql/15/main/PG_VERSION'
+if deploy; then die "a machine with another database's data was taken over"; fi
+if grep -q 'changed=[1-9]' "$scratch/deploy.log"; then die "and something was changed"; fi
+root_on 42 'test -e /var/lib/postgresql/15/main/PG_VERSION && rm -r /var/lib/postgresql/15'
+deploy
+make --no-print-directory destroy VARS="$state/lab.tfvars cluster.tfvars"

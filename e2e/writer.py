@@ -13,27 +13,28 @@ import time
 import psycopg2
 
 DSN = {
-    "host": sys.argv[1], "user": "admin", "dbname": "postgres", "connect_timeout": 3,
+    "host": sys.argv[1], "user": "admin", "connect_timeout": 3,
     "target_session_attrs": "read-write", "sslmode": "verify-full",
     "sslrootcert": "/etc/patroni-cluster/tls/ca.crt", "application_name": "writer",
 }
-TABLE = "writer_%d" % os.getpid()
+DATABASE = "writer_%d" % os.getpid()
 
 
-def connect():
-    connection = psycopg2.connect(**DSN)
+def connect(database=DATABASE):
+    connection = psycopg2.connect(dbname=database, **DSN)
     connection.autocommit = True
     return connection
 
 
 def main():
     acknowledged, errors, gap, last, number = [], 0, 0.0, time.monotonic(), 0
-    connection = connect()
-    connection.cursor().execute("CREATE TABLE %s (n int)" % TABLE)
+    connect("postgres").cursor().execute("CREATE DATABASE %s" % DATABASE)
+    connection = reconnect()  # libpq tries no other address when a replica does not know the database yet
+    connection.cursor().execute("CREATE TABLE written (n int)")
     while not os.path.exists(sys.argv[2]):
         number += 1
         try:
-            connection.cursor().execute("INSERT INTO %s VALUES (%%s)" % TABLE, (number,))
+            connection.cursor().execute("INSERT INTO written VALUES (%s)", (number,))
             acknowledged.append(number)
             gap, last = max(gap, time.monotonic() - last), time.monotonic()
             time.sleep(0.05)
@@ -41,9 +42,10 @@ def main():
             errors += 1
             connection = reconnect()
     cursor = connection.cursor()
-    cursor.execute("SELECT n FROM %s" % TABLE)
+    cursor.execute("SELECT n FROM written")
     kept = {row[0] for row in cursor.fetchall()}
-    cursor.execute("DROP TABLE %s" % TABLE)
+    connection.close()
+    connect("postgres").cursor().execute("DROP DATABASE %s" % DATABASE)
     lost = [n for n in acknowledged if n not in kept]
     print(json.dumps({"acknowledged": len(acknowledged), "lost": len(lost), "errors": errors, "gap": round(gap, 1)}))
 
