@@ -115,6 +115,25 @@ def etcd_variables():
     return found
 
 
+def packaged(module, name):
+    """Return the installed version of a distribution package, empty if there is none."""
+    code, out, _err = module.run_command(["dpkg-query", "--show", "--showformat=${db:Status-Status} ${Version}", name])
+    return out.split()[1] if code == 0 and out.startswith("installed") else ""
+
+
+def sources(module, version):
+    """Return where the programs come from, and etcd's version."""
+    found = {
+        "postgresql_source": "pgdg" if "pgdg" in packaged(module, "postgresql-" + version) else "distribution",
+        "patroni_source": "distribution" if packaged(module, "patroni") else "pip",
+        "etcd_source": "distribution" if packaged(module, "etcd-server") else "archive",
+    }
+    binary = "/usr/bin/etcd" if found["etcd_source"] == "distribution" else "/usr/local/bin/etcd"
+    if os.path.exists(binary):
+        found["etcd_version"] = module.run_command([binary, "--version"])[1].split("\n")[0].split()[-1]
+    return found
+
+
 def cluster_variables(config, live, seen):
     """Return what is one for all members: identity, places and the live settings, so that a deploy keeps them."""
     postgresql = config["postgresql"]
@@ -163,7 +182,7 @@ def main():
         etcd_member=module.run_command(["systemctl", "is-active", "--quiet", "etcd.service"])[0] == 0,
         host={"patroni_name": config["name"], "patroni_tags": config.get("tags", {}), "patroni_listen_addresses": listen,
               "cluster_address": config["restapi"]["connect_address"].rsplit(":", 1)[0], "patroni_hba_rules": hba},
-        cluster=cluster_variables(config, live, seen))
+        cluster=dict(cluster_variables(config, live, seen), **sources(module, str(seen["server_version"] // 10000))))
 
 
 if __name__ == "__main__":
