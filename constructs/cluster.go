@@ -99,6 +99,7 @@ func clusterLocals(m maker) []field {
 		{"patroni_scope", `coalesce(var.cluster_name, "${var.app_name}-${var.environment}")`},
 		{"cluster_subnets", `distinct([for m in local.machines : "${cidrhost(m.cidr, 0)}/${var.network_prefix_length}"])`},
 		{"resource_type", "var.resource_type"},
+		{"preflight_allow_single_member", "var.allow_single_member"},
 	})
 	key := `var.ssh_private_key_file == "" ? {} : { ansible_ssh_private_key_file = abspath(pathexpand(var.ssh_private_key_file)) }`
 	return []field{

@@ -49,7 +49,8 @@ EOF
 }
 deploy() { make --no-print-directory deploy VARS="$state/lab.tfvars cluster.tfvars" 2>&1 | tee "$scratch/deploy.log"; }
 # play ARGUMENTS: the playbook by hand, from what the cluster and the inventory know.
-play() { ansible/run-playbook -i "$scratch/inventory.json" "$@" 2>&1 | tee "$scratch/play.log"; }
+play() { run "$scratch/inventory.json" "$@" 2>&1 | tee "$scratch/play.log"; }
+run() { INVENTORY=$(<"$1") ansible/run-playbook "${@:2}"; }
 unchanged() { ! grep -qE 'changed=[1-9]|failed=[1-9]|unreachable=[1-9]' "$scratch/play.log"; }
 leader() { on "$1" sudo patronictl list -f json | node -p 'JSON.parse(require("fs").readFileSync(0)).find(m => m.Role == "Leader").Member'; }
 address() { node -p 'const at = {node1: 11, node2: 12, node3: 13}; at[process.argv[1].split("-").pop()]' "$1"; }
@@ -76,7 +77,9 @@ born=$(identity 11)
 
 say "no secret is left where others can read it"
 for secret in "$PATRONI_SUPERUSER_PASSWORD" "$PATRONI_ADMIN_PASSWORD" "$PATRONI_REPLICATION_PASSWORD"; do
-  ! grep -r --exclude-dir=node_modules --exclude-dir=.venv "$secret" "$checkout" "$scratch/deploy.log" "$state"/*.log
+  if grep -r --exclude-dir={node_modules,.venv,.cache,e2e} "$secret" "$checkout" "$scratch/deploy.log" "$state"/*.log; then
+    die "a password lies on the control machine"
+  fi
   for node in 11 12 13; do
     # Readable by the login user, in the arguments of a process, or in the journal: none of these.
     on "$node" "! grep -rsl $secret /etc /var/log /var/lib/postgresql /opt /tmp /run 2>/dev/null"
@@ -99,7 +102,7 @@ unchanged
 
 say "a control machine that has never seen the cluster needs no secret and changes nothing"
 env -u PATRONI_SUPERUSER_PASSWORD -u PATRONI_ADMIN_PASSWORD -u PATRONI_REPLICATION_PASSWORD HOME="$scratch" \
-  ansible/run-playbook -i "$scratch/inventory.json" 2>&1 | tee "$scratch/play.log"
+  INVENTORY="$(<"$scratch/inventory.json")" ansible/run-playbook 2>&1 | tee "$scratch/play.log"
 unchanged
 
 say "a setting that needs a restart is rolled out, replicas first, with no commit lost"
@@ -125,7 +128,7 @@ written 'errors == 0 && lost == 0'
 
 say "a run that is killed half-way is made good by the next one"
 for seconds in 6 12 18; do
-  timeout --signal=KILL "$seconds" ansible/run-playbook -i "$scratch/inventory.json" -e "{\"patroni_max_connections\": $((120 + seconds))}" || true
+  INVENTORY=$(<"$scratch/inventory.json") timeout --signal=KILL "$seconds" ansible/run-playbook -e "{\"patroni_max_connections\": $((120 + seconds))}" || true
   play -e "{\"patroni_max_connections\": $((120 + seconds))}"
 done
 test "$(identity 12 | cut -d'|' -f1)" = "$(cut -d'|' -f1 <<<"$born")"
@@ -147,7 +150,7 @@ node -p 'const i = JSON.parse(require("fs").readFileSync(process.argv[1])), all 
   all.hosts.ghost = {ansible_host: process.argv[2]}
   all.children.haproxy.hosts.ghost = {}
   JSON.stringify(i)' "$scratch/inventory.json" "$net.99" >"$scratch/ghost.json"
-if ansible/run-playbook -i "$scratch/ghost.json" -e preflight_boot_timeout=5 2>&1 | tee "$scratch/play.log"; then
+if run "$scratch/ghost.json" -e preflight_boot_timeout=5 2>&1 | tee "$scratch/play.log"; then
   die "a run with a machine that does not answer went on"
 fi
 if grep -q 'changed=[1-9]' "$scratch/play.log"; then die "and it changed something"; fi

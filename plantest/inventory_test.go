@@ -37,7 +37,8 @@ func TestInventory(t *testing.T) {
 		"vars": map[string]any{
 			"ansible_user": "deploy", "ansible_become": true, "patroni_scope": "app-dev",
 			"cluster_subnets": []string{"192.168.30.0/24", "192.168.20.0/24"}, "resource_type": "vm",
-			"postgresql_version": 16, "pgbackrest": map[string]any{"full": 2},
+			"preflight_allow_single_member": false,
+			"postgresql_version":            16, "pgbackrest": map[string]any{"full": 2},
 		},
 		"hosts": map[string]any{
 			"db-old":        host("node1", "192.168.20.11", "pmx"),
@@ -66,7 +67,7 @@ func TestInventoryVars(t *testing.T) {
 	}))
 	equal(t, "vars", inventory(t, s)["all"].(map[string]any)["vars"], map[string]any{
 		"ansible_user": "root", "ansible_become": false, "patroni_scope": "ledger",
-		"cluster_subnets": []string{"192.168.20.0/28"}, "resource_type": "lxc",
+		"cluster_subnets": []string{"192.168.20.0/28"}, "resource_type": "lxc", "preflight_allow_single_member": false,
 	})
 }
 
