@@ -40,7 +40,7 @@ func pages(t *testing.T) []string {
 }
 
 var (
-	fence = regexp.MustCompile("(?ms)^```(\\w+)[^\n]*\n(.*?)^```")
+	fence = regexp.MustCompile("(?ms)^ *```(\\w+)[^\n]*\n(.*?)^ *```")
 	link  = regexp.MustCompile(`\]\(([^)#:\s]+)(#[^)]*)?\)`)
 )
 

@@ -13,19 +13,21 @@ func TestReadmeIsShort(t *testing.T) {
 	}
 }
 
-// TestReadmeCommandsAreRun: each command in the README stands in a script that the tests run.
-func TestReadmeCommandsAreRun(t *testing.T) {
+// TestCommandsAreRun: each command in these pages stands in a script that the tests run, on the lab's addresses.
+func TestCommandsAreRun(t *testing.T) {
 	var scripts strings.Builder
 	for _, path := range append([]string{".ci/run", "tools/test"}, glob(t, "e2e/*.*", "lab/e2e/*.*", "lab/e2e/testdata/*.*")...) {
 		scripts.WriteString(read(t, path))
 	}
-	shown := commands(read(t, "README.md"))
-	if len(shown) == 0 {
-		t.Error("README.md shows no command")
-	}
-	for _, command := range shown {
-		if !strings.Contains(scripts.String(), command) {
-			t.Errorf("README.md shows `%s`, which no test script runs", command)
+	for _, page := range []string{"README.md", "docs/patroni-ha-cluster.md", "docs/patroni-quick-start.md"} {
+		shown := commands(read(t, page))
+		if len(shown) == 0 {
+			t.Errorf("%s shows no command", page)
+		}
+		for _, command := range shown {
+			if !strings.Contains(scripts.String(), strings.ReplaceAll(command, "192.0.2.", "$net.")) {
+				t.Errorf("%s shows `%s`, which no test script runs", page, command)
+			}
 		}
 	}
 }

@@ -96,9 +96,31 @@ unchanged
 written 'errors == 0 && lost == 0'
 test "$(identity 12)" = "$born"
 
-say "check mode changes nothing either"
-play --check --diff
+say "by hand, from the example inventory: the same cluster, and nothing to do"
+cp ansible/inventory/patroni-cluster.ini my-cluster.ini
+sed -i "s/192\.0\.2\.1\([123]\)/$net.1\1/; s/192\.0\.2\./$net./; s/^db/app-dev-node/; s/^lb/app-dev-lb/" my-cluster.ini
+cat >>my-cluster.ini <<EOF
+ansible_ssh_private_key_file=$state/id_ed25519
+postgresql_source=distribution
+etcd_version=$etcd
+etcd_download_url=http://$net.1:8080/etcd
+EOF
+export KNOWN_HOSTS=$scratch/known_hosts
+ansible/run-playbook -i my-cluster.ini 2>&1 | tee "$scratch/play.log"
 unchanged
+PLAYBOOK=verify.yml ansible/run-playbook -i my-cluster.ini
+
+say "check mode changes nothing either"
+ansible/run-playbook -i my-cluster.ini --check --diff 2>&1 | tee "$scratch/play.log"
+unchanged
+
+say "a client connects over verified TLS, and the cluster shows its settings"
+on 13 bash -es <<EOF
+cp /etc/patroni-cluster/tls/ca.crt cluster-ca.crt
+export PGPASSWORD=$PATRONI_ADMIN_PASSWORD
+psql "host=$net.11,$net.12,$net.13 user=admin dbname=postgres target_session_attrs=read-write sslmode=verify-full sslrootcert=cluster-ca.crt" -c 'SELECT 1'
+sudo patronictl show-config
+EOF
 
 say "a control machine that has never seen the cluster needs no secret and changes nothing"
 env -u PATRONI_SUPERUSER_PASSWORD -u PATRONI_ADMIN_PASSWORD -u PATRONI_REPLICATION_PASSWORD HOME="$scratch" \
@@ -114,8 +136,9 @@ test "$(on 11 sudo cluster-psql -Atc "'SHOW max_connections'")" = 120
 
 say "passwords change with a client writing"
 begin_writing
+echo patroni_max_connections=120 >>my-cluster.ini
 PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2 \
-  play -e patroni_rotate_passwords=true -e '{"patroni_max_connections": 120}'
+  ansible/run-playbook -i my-cluster.ini -e patroni_rotate_passwords=true
 end_writing
 written 'errors == 0 && lost == 0'
 export PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2
