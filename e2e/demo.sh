@@ -6,7 +6,7 @@ trap 'rm -f "$log"; make demo-down' EXIT
 export NET=192.168.59 PORT=8059
 
 make demo | tee "$log"
-grep -q 'patroni.*healthy\|app-dev-node1 .*running' "$log"
+grep -q 'primary  *running' "$log"
 # The command that the demo names, as it stands there.
 eval "$(sed -n 's/^  \(ssh .* sudo cluster-psql\)$/\1/p' "$log" | sed 's/^ssh /ssh -o StrictHostKeyChecking=no -o UserKnownHostsFile=\/dev\/null /') -Atc \"'SELECT 1'\"" | grep -qx 1
 
