@@ -166,7 +166,7 @@ refused() {
   tr -s '\n ' ' ' <"$scratch/play.log" | grep -q "$reason"
 }
 PATRONI_ADMIN_PASSWORD=not-the-password refused "not the living cluster's password"
-refused 'member of the cluster app-dev' -e patroni_scope=other
+refused 'belongs to the cluster app-dev' -e patroni_scope=other
 refused 'etcd_version' -e etcd_version=3.5.11
 refused 'postgresql_version' -e postgresql_version=16
 node -p 'const i = JSON.parse(require("fs").readFileSync(process.argv[1])), all = i.all
