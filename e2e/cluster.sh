@@ -58,9 +58,13 @@ identity() { on "$1" sudo cluster-psql -Atc "'SELECT system_identifier, timeline
 
 # A client on node3 writes from begin_writing to end_writing, which prints what it saw.
 begin_writing() {
-  on 13 "cat > writer.py && rm -f stop" <"$root/e2e/writer.py"
+  on 13 "cat > writer.py && sudo rm -f stop stop.begun" <"$root/e2e/writer.py"
   on 13 "sudo PGPASSWORD=$PATRONI_ADMIN_PASSWORD python3 writer.py $net.11,$net.12,$net.13 stop" >"$scratch/written" &
   writer=$!
+  until on 13 test -e stop.begun; do
+    kill -0 "$writer" # a client that could not begin ends the test
+    sleep 1
+  done
 }
 end_writing() {
   on 13 touch stop

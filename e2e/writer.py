@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A client that commits numbered rows over the cluster's addresses, and remembers what was acknowledged.
 
-writer.py HOSTS STOPFILE: until STOPFILE exists; then one line of JSON: commits acknowledged, commits lost, errors,
+writer.py HOSTS STOPFILE: makes STOPFILE.begun and goes on until STOPFILE exists; then one line of JSON: commits acknowledged, commits lost, errors,
 and the longest time between two acknowledgements in seconds. The password comes by PGPASSWORD.
 """
 
@@ -31,6 +31,8 @@ def main():
     connect("postgres").cursor().execute("CREATE DATABASE %s" % DATABASE)
     connection = reconnect()  # libpq tries no other address when a replica does not know the database yet
     connection.cursor().execute("CREATE TABLE written (n int)")
+    with open(sys.argv[2] + ".begun", "w", encoding="ascii"):
+        pass
     while not os.path.exists(sys.argv[2]):
         number += 1
         try:
