@@ -25,7 +25,8 @@ var contextKeys = []string{"provider", "backend", "s3_bucket", "s3_prefix", "s3_
 const cliKey = "cdktfRelativeModules"
 
 // readSettings reads the context from cdktf.json in the working directory; the environment variable
-// CDKTF_CONTEXT_JSON, by which the CDKTF CLI hands it on, overrides single keys.
+// CDKTF_CONTEXT_JSON overrides single keys. The CDKTF CLI sets that variable anew from cdktf.json, so an override
+// reaches the program by way of tools/synth only.
 func readSettings() (settings, error) {
 	context, err := readContext()
 	if err != nil {
