@@ -32,7 +32,8 @@ func (h *Host) plug(ctx context.Context, spec pve.Spec) error {
 			return err
 		}
 	}
-	return nil
+	// Another machine may have had this address a moment ago, and this box would go on sending to its card.
+	return run(ctx, "ip", "neigh", "flush", "dev", h.bridge())
 }
 
 func (h *Host) plugCard(ctx context.Context, spec pve.Spec, card int, nic pve.NIC) error {
