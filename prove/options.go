@@ -21,6 +21,7 @@ type options struct {
 	n         int
 	writers   int
 	rate      int
+	untimed   bool
 	out       string
 	merge     []string
 }
@@ -36,6 +37,7 @@ func parse(args []string) (options, error) {
 	flags.IntVar(&o.writers, "writers", 8, "how many clients write")
 	flags.IntVar(&o.rate, "rate", 20, "commits a second of each, at most")
 	flags.StringVar(&o.out, "out", "proof", "`directory` for the report and the ledger")
+	flags.BoolVar(&o.untimed, "untimed", false, "report the time without writes, but judge it not: for a machine that is too busy to measure on")
 	presets := flags.String("preset", "norm", "fast, norm, safe or wide; several separated by commas")
 	syncs := flags.String("sync", "off", "synchronous replication: off, on or quorum; several separated by commas")
 	faults := flags.String("faults", "all", "all, short, or names separated by commas: "+strings.Join(fault.Names(), ", "))

@@ -108,7 +108,7 @@ func underLoad(ctx context.Context, o options, scene *fault.Scene, caFile string
 	}
 	go eye.Patroni(work, scene.Cluster)
 	scene.Routes = generator.Routes
-	r := &runner{scene: scene, load: generator, book: scene.Book, watch: eye}
+	r := &runner{scene: scene, load: generator, book: scene.Book, watch: eye, untimed: o.untimed}
 	return r.all(ctx, o)
 }
 

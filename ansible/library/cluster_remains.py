@@ -36,7 +36,7 @@ MARKER = "/etc/patroni-cluster/etcd.json"
 TLS = "/etc/patroni-cluster/tls"
 ETCD_ENVIRONMENT = "/etc/etcd/etcd.env"
 # In the order in which they have to stop.
-UNITS = ("etcd-leader-apart.timer", "haproxy.service", "patroni.service", "etcd.service")
+UNITS = ("leader-care.timer", "haproxy.service", "patroni.service", "etcd.service")
 
 
 def read(path):

@@ -38,9 +38,10 @@ func (b Bound) String() string {
 
 // What no setting of Patroni decides, in seconds.
 const (
-	promoteSeconds  = 2 // race of the replicas, pg_promote (peers measured 0 to 2)
-	restartSeconds  = 5 // systemd's RestartSec 1 and the start of Patroni or etcd on a small machine
-	electionSeconds = 2 // etcd elects in one to two times its election timeout of 1 s
+	promoteSeconds  = 2  // race of the replicas, pg_promote (peers measured 0 to 2)
+	restartSeconds  = 5  // systemd's RestartSec 1 and the start of Patroni or etcd on a small machine
+	electionSeconds = 2  // etcd elects in one to two times its election timeout of 1 s
+	lookSeconds     = 10 // between two looks of leader-care, which the role patroni installs, at the disk
 )
 
 // checks are the seconds between two of HAProxy's looks at a server that is down, by ttl; the role haproxy has them.
@@ -68,6 +69,11 @@ func takenOver(s cluster.Settings, route string) Bound {
 // takenOverAfterElection: a new leader of etcd lets all leases run anew.
 func takenOverAfterElection(s cluster.Settings, route string) Bound {
 	return append(Bound{{"etcd election", electionSeconds}}, takenOver(s, route)...)
+}
+
+// handedOver: leader-care notices, and the leader stops in order.
+func handedOver(s cluster.Settings, route string) Bound {
+	return client(Bound{{"look", lookSeconds}, {"loop_wait", float64(s.LoopWait)}, {"promote", promoteSeconds}}, s, route)
 }
 
 // restarted: Patroni notices in its next loop and starts PostgreSQL where it is.

@@ -73,8 +73,8 @@ var Catalogue = []Fault{
 		Inject: killReplica, Until: (*Scene).lease, Bound: standbyLost,
 	},
 	{
-		Name: "disk-full", Summary: "no space left on the leader's disk, until another leads",
-		Inject: fillDisk, Until: (*Scene).takeover, Bound: takenOver,
+		Name: "disk-full", Summary: "no space left on the leader's disk, until another leads", Short: true,
+		Inject: fillDisk, Until: (*Scene).takeover, Bound: handedOver,
 	},
 	{
 		Name: "leader-killed-twice", Summary: "power cut on the leader, and on its successor as soon as the first is back",

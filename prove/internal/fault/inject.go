@@ -90,7 +90,7 @@ func killReplica(ctx context.Context, s *Scene) error {
 }
 
 // fillDisk takes all space of the leader's disk. PostgreSQL need not crash of it: there is room left in its WAL, so
-// that it may live on for long, refusing rows that would need a new page.
+// that it may live on for long, refusing rows that would need a new page, unless somebody hands its leadership over.
 func fillDisk(ctx context.Context, s *Scene) error {
 	leader := s.Leader
 	s.later(func(ctx context.Context) error { return s.Lab.Unfill(ctx, leader) })
