@@ -1,25 +1,8 @@
 #!/usr/bin/env bash
 # docs/operations.md from top to bottom on the lab: what an operator does to a living cluster, with the refusals.
 # Each step says what it shows, and fails if it is not so.
-. "$(dirname "$0")/../tools/env"
-export LAB=e2eday2 PROVIDER=bpg YES=1 STACK=patroni-cluster TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc
-net=192.168.58
-state=/var/lib/pvelab/$LAB
-scratch=$(mktemp -d)
-cleanup() {
-  rm -rf "$scratch"
-  make -C "$root" --no-print-directory lab-down
-}
-trap cleanup EXIT
-etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)
-make lab-up LAB_FLAGS="--port 8058 --subnet $net.0/24 --etcd $etcd"
-go build -o "$scratch" ./lab/cmd/pvelab
-checkout=$scratch/checkout
-tools/checkout "$checkout"
-cd "$checkout"
+. "$(dirname "$0")/lab.sh" e2eday2 58 3.5.11
 
-say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
-lab() { "$scratch/pvelab" "$1" --lab "$LAB" "${@:2}"; }
 # operate TARGET NAME=value…: the command as the page has it.
 operate() { make --no-print-directory "$@" VARS="$state/lab.tfvars cluster.tfvars" 2>&1 | tee "$scratch/said"; }
 # says PATTERN: what the last command said, however its lines were broken.
@@ -40,35 +23,45 @@ asked() {
   VARS="$state/lab.tfvars cluster.tfvars" FORMAT=json tools/day2 status >"$scratch/status" || true
   node -p 'const s = JSON.parse(require("fs").readFileSync(process.argv[1])); eval(process.argv[2])' "$scratch/status" "$1"
 }
+on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.1${1//[^0-9]/}" "${@:2}"; }
+# born NODE…: when the services of these machines began.
+born() { for node; do on "$node" 'systemctl show -p ExecMainStartTimestamp etcd patroni; sudo cluster-psql -Atc "SELECT pg_postmaster_start_time()"'; done; }
 leader() { asked 's.members.find(m => m.role == "primary").member.split("-").pop()'; }
 replica() { asked 's.members.find(m => m.role == "replica").member.split("-").pop()'; }
 
-# instances KEY=ROLES…: the deployment; the last digit of a key is that of its address.
+# instances KEY=ROLES…: the deployment, in `settings` further role variables; a key's digit is that of its address.
 instances() {
   {
     echo 'instances = {'
     for instance; do
       echo "  ${instance%=*} = { ip_address = \"$net.1${instance//[^0-9]/}\", roles = [\"${instance#*=}\"] }" | sed 's/+/", "/g'
     done
-    cat <<EOF
-}
-vm_ram_mb            = "1024"
-ssh_private_key_file = "$state/id_ed25519"
-ansible_vars = {
-  postgresql_source = "distribution"
-  etcd_version      = "$etcd"
-  etcd_download_url = "http://$net.1:8080/etcd"
-}
-EOF
+    printf '}\nvm_ram_mb = "1024"\n'
+    role_variables "$settings"
   } >cluster.tfvars
 }
 three=(node1=etcd+patroni node2=etcd+patroni node3=etcd+patroni)
 
-say "deploy: three members, all is well"
-instances "${three[@]}"
+say "deploy: three members, all is well; with releases that are not the newest"
+settings='patroni_version = "4.1.4", patroni_restart_timeout = 60'
+etcd=3.5.11 instances "${three[@]}"
 operate deploy
 exits 0 status
 says 'all is well'
+
+say "update: stops at the first member that does not come back, the others untouched; mended, it goes on from there"
+settings='patroni_restart_timeout = 60'
+instances "${three[@]}"
+broken=$(replica)
+postgres=/usr/lib/postgresql/15/bin/postgres
+on "$broken" sudo chmod -x "$postgres"
+refused "stopped at app-dev-$broken" update
+says 'Not touched: app-dev-node[123], app-dev-node[123];'
+test "$(asked 's.members.filter(m => m.patroni == "4.1.4").length + " " + s.etcd.filter(m => m.version == "3.5.11").length')" = '2 2'
+on "$broken" sudo chmod +x "$postgres"
+operate update
+test "$(asked 's.members.every(m => m.patroni != "4.1.4") && s.etcd.every(m => m.version != "3.5.11")')" = true
+exits 0 status
 
 say "switchover: measured; an unfit target is refused"
 to=$(replica)
@@ -95,16 +88,19 @@ operate maintenance ON=0
 operate maintenance
 says 'looks after itself'
 
-say "grow: one more copy of the data, nobody restarts"
-instances "${three[@]}" node4=patroni
+say "grow: two more members of both, nobody restarts"
+before=$(born node1 node2 node3)
+instances "${three[@]}" node4=etcd+patroni node5=etcd+patroni
 operate deploy
-test "$(asked s.members.length)" = 4
+test "$(asked 's.members.length + " " + s.etcd.length')" = '5 5'
+test "$(born node1 node2 node3)" = "$before"
 
-say "shrink: also when it leads"
+say "shrink: also the one that leads"
 operate switchover TO=node4
+touch cdktf.out/stacks/patroni-cluster/.destroying # as a destroy that was interrupted leaves it
 instances "${three[@]}"
 operate deploy
-test "$(asked s.members.length)" = 3
+test "$(asked 's.members.length + " " + s.etcd.length')" = '3 3'
 
 say "replace: a living replica, then the dead leader"
 operate replace NODE="$(replica)"
@@ -123,9 +119,19 @@ refused 'no quorum' replace NODE="$other"
 lab poweron "app-dev-$down"
 VARS="$state/lab.tfvars cluster.tfvars" timeout 180 bash -c 'until tools/day2 status; do sleep 2; done'
 
-say "update: one machine at a time"
+say "update: waits for another package manager; nothing to do costs nothing"
+on node1 'nohup sudo python3 -c "import fcntl, time; lock = open(\"/var/lib/dpkg/lock-frontend\", \"w\"); fcntl.lockf(lock, fcntl.LOCK_EX); time.sleep(15)" >/dev/null 2>&1 &'
 operate update
-exits 0 status
+says 'restarted: nothing'
+
+say "the distribution's own updates restart no member"
+before=$(born node1)
+on node1 'export DEBIAN_FRONTEND=noninteractive
+  sudo apt-get -qq install -y needrestart >/dev/null
+  sudo apt-get -qq install -y --reinstall libssl3 libc6 >/dev/null
+  sudo needrestart -b -r a' | tee "$scratch/said"
+says 'NEEDRESTART-SVC: patroni'
+test "$(born node1)" = "$before"
 
 say "diff: nothing after a deploy; a setting made by hand on one that is declared is drift"
 operate deploy

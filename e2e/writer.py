@@ -13,7 +13,7 @@ import time
 import psycopg2
 
 DSN = {
-    "host": sys.argv[1], "user": "admin", "connect_timeout": 3,
+    "host": sys.argv[1], "user": "admin", "connect_timeout": 3, "tcp_user_timeout": 5000,
     "target_session_attrs": "read-write", "sslmode": "verify-full",
     "sslrootcert": "/etc/patroni-cluster/tls/ca.crt", "application_name": "writer",
 }

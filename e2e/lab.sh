@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+# Sourced by the scripts beside it that need a cluster:  . e2e/lab.sh NAME NUMBER [ETCD]
+# Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and goes to a
+# copy of the project to deploy from. All of it is removed when the script ends.
+. "$(dirname "${BASH_SOURCE[0]}")/../tools/env"
+export LAB=$1 PROVIDER=bpg YES=1 STACK=patroni-cluster TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc
+net=192.168.$2
+state=/var/lib/pvelab/$LAB
+scratch=$(mktemp -d)
+cleanup() {
+  cd "$root"
+  rm -rf "$scratch"
+  make --no-print-directory lab-down
+}
+trap cleanup EXIT
+# The release that the role installs unless told otherwise.
+etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)
+make lab-up LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}"
+go build -o "$scratch" ./lab/cmd/pvelab
+tools/checkout "$scratch/checkout"
+cd "$scratch/checkout"
+
+say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
+lab() { "$scratch/pvelab" "$1" --lab "$LAB" "${@:2}"; }
+
+# role_variables [LINES]: how the lab's machines are reached and where its packages come from, for cluster.tfvars.
+role_variables() {
+  cat <<END
+ssh_private_key_file = "$state/id_ed25519"
+ansible_vars = {
+  postgresql_source = "distribution"
+  etcd_version      = "$etcd"
+  etcd_download_url = "http://$net.1:8080/etcd"
+  ${1:-}
+}
+END
+}
