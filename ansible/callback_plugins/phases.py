@@ -32,10 +32,11 @@ class CallbackModule(CallbackBase):
 
     def v2_playbook_on_task_start(self, task, is_conditional):
         # A task of one role may be asked for by another, as the preflight does: the phase is the outer one's.
+        # Tasks of no role are called "Phase | What they do".
         role = task._role
         while role and role._parents:
             role = role._parents[0]
-        self.turn_to(role.get_name() if role else task.get_name())
+        self.turn_to(role.get_name() if role else task.get_name().split(" | ")[0])
 
     def v2_playbook_on_handler_task_start(self, task):
         self.v2_playbook_on_task_start(task, False)
