@@ -40,6 +40,11 @@ def _unfit(leaf, signer, names, renew_days, ca_days_left):
     return leaf["days_left"] < renew_days and leaf["days_left"] < ca_days_left - 1
 
 
+def _unread(info, trusted):
+    """Whether the member's certificate is older than what it trusts: Patroni rereads both, or neither, on a reload."""
+    return info["bundle"] != trusted or not info["leaf"].get("after_bundle")
+
+
 def tls_plan(infos, members, extra=(), phase="keep", rotate=False, renew_days=0):
     """The plan for members (a list of {name, address}) whose tls_info results are infos, by name.
 
@@ -70,18 +75,20 @@ def tls_plan(infos, members, extra=(), phase="keep", rotate=False, renew_days=0)
     retired = [g for g in generations if phase == "retire" and g < signer]
     kept = {g: generations[g] for g in sorted(generations, reverse=True) if g not in retired}
     ca_days_left = kept[signer]["days_left"] if signer in kept else None
+    trusted = [known["fingerprint"] for known in kept.values()]
+    can_issue = signer in kept and bool(kept[signer]["holders"])
     issue = [name for name, info in infos.items()
-             if rotate or _unfit(info["leaf"], str(signer), names[name], renew_days, ca_days_left)]
+             if rotate or _unfit(info["leaf"], str(signer), names[name], renew_days, ca_days_left)
+             or can_issue and _unread(info, trusted)]
     share = [
         {"generation": g, "pem": known["pem"], "holder": known["holders"][0], "to": lacking}
         for g, known in kept.items() if known["holders"]
         for lacking in [[name for name in infos if name not in known["holders"]]] if lacking]
-    if issue and signer in generations and not generations[signer]["holders"]:
+    if issue and signer in generations and not can_issue:
         problems.append(
             f"no member has the key of the cluster's certificate authority any more, and {', '.join(issue)} "
             f"needs a certificate: put the key back as /etc/patroni-cluster/ca/{signer}.key on one of them, "
             "or make a new authority with rotate-ca.yml")
-    trusted = [known["fingerprint"] for known in kept.values()]
     return {
         "problems": problems, "create": create, "signer": signer, "retired": retired, "share": share, "issue": issue,
         "names": names,

@@ -3,12 +3,12 @@
 
 DOCUMENTATION = r"""
 module: patroni_wait
-short_description: Wait until the cluster has a leader, or this member streams from it
+short_description: Wait until the cluster has a leader, this member streams from it, or shows its new certificate
 description:
   - Stops with what was last seen if that does not come in time. Copying a large database may take hours, so a member
     that is doing so has the time given by timeout; one that is not has two minutes.
 options:
-  until: {type: str, required: true, choices: [leader, streaming], description: What to wait for.}
+  until: {type: str, required: true, choices: [leader, streaming, certificate], description: What to wait for.}
   timeout: {type: int, default: 180, description: Seconds.}
 author: [proxmox-patroni]
 """
@@ -19,9 +19,10 @@ EXAMPLES = r"""
 """
 
 RETURN = r"""
-leader: {description: The leader's name., returned: always, type: str}
+leader: {description: The leader's name., returned: not for certificate, type: str}
 """
 
+import ssl
 import time
 
 from ansible.module_utils.basic import AnsibleModule
@@ -57,19 +58,35 @@ def await_streaming(patroni, timeout):
         raise PatroniError("%s does not stream from the leader; its state: %s" % (patroni.name, state))
 
 
+def shown(patroni):
+    """Return whether the REST API shows the certificate that its file holds, and what it shows."""
+    rest = patroni.config["restapi"]
+    host, port = rest["connect_address"].rsplit(":", 1)
+    try:
+        seen = ssl.get_server_certificate((host, int(port)), timeout=10)
+    except OSError as error:
+        return False, str(error)
+    with open(rest["certfile"], encoding="utf-8") as file:
+        return file.read().strip().startswith(seen.strip()), seen
+
+
 def main():
     """Run the module."""
     module = AnsibleModule(
         argument_spec={
-            "until": {"type": "str", "required": True, "choices": ["leader", "streaming"]},
+            "until": {"type": "str", "required": True, "choices": ["leader", "streaming", "certificate"]},
             "timeout": {"type": "int", "default": 180},
         },
         supports_check_mode=True,
     )
     timeout = module.params["timeout"]
+    leader = None
     try:
         patroni = Patroni()
-        if module.params["until"] == "streaming":
+        if module.params["until"] == "certificate":
+            patroni.wait("Patroni shows the certificate in " + patroni.config["restapi"]["certfile"], timeout,
+                         lambda: shown(patroni))
+        elif module.params["until"] == "streaming":
             leader = await_streaming(patroni, timeout)
         else:
             leader = patroni.wait("the cluster has a leader", timeout, lambda: (look(patroni)[0],) * 2)

@@ -110,7 +110,13 @@ def leaf(directory, known):
         "names": names(certificate),
         "issuer": issuer(certificate, known),
         "fits_key": own.public_numbers() == certificate.public_key().public_numbers(),
+        "after_bundle": written(directory, "server.crt") >= written(directory, "ca.crt"),
     }
+
+
+def written(directory, name):
+    path = os.path.join(directory, name)
+    return os.path.getmtime(path) if os.path.exists(path) else 0
 
 
 def main():

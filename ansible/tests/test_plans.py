@@ -141,7 +141,7 @@ def authority(fingerprint, has_key=True, days_left=7000):
 def certified(number, issuer="1", days_left=1000, authorities=None):
     return {
         "cryptography": True, "authorities": authorities or {"1": authority("f1")}, "bundle": ["f1"],
-        "leaf": {"days_left": days_left, "issuer": issuer, "fits_key": True,
+        "leaf": {"days_left": days_left, "issuer": issuer, "fits_key": True, "after_bundle": True,
                  "names": sorted([f"DNS:db{number}", "DNS:localhost", f"IP:192.0.2.{number}", "IP:127.0.0.1"])},
     }
 
@@ -199,7 +199,19 @@ class Tls(unittest.TestCase):
         self.assertEqual(self.plan(phase="issue")["issue"], ["db1", "db2", "db3"])
         self.rotating("222")
         plan = self.plan(phase="retire")
-        self.assertEqual((plan["retired"], plan["trusted"], plan["issue"]), ([1], ["f2"], []))
+        self.assertEqual((plan["retired"], plan["trusted"]), ([1], ["f2"]))
+
+    def test_what_a_member_trusts_comes_with_a_new_certificate(self):
+        self.rotating("111")
+        self.infos["db2"]["bundle"] = ["f1"]
+        self.infos["db3"]["leaf"]["after_bundle"] = False
+        self.assertEqual(self.plan(phase="trust")["issue"], ["db2", "db3"])
+
+    def test_rotation_begins_without_the_key_of_the_old_authority(self):
+        lost = {"1": authority("f1", has_key=False), "2": authority("f2")}
+        self.infos = {f"db{n}": certified(n, authorities=lost) for n in (1, 2, 3)}
+        plan = self.plan(phase="trust")
+        self.assertEqual((plan["problems"], plan["issue"], plan["trusted"]), ([], [], ["f2", "f1"]))
 
     def test_a_plain_run_amid_a_rotation_leaves_it_where_it_is(self):
         self.rotating("111")
