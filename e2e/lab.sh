@@ -15,6 +15,7 @@ cleanup() {
 trap cleanup EXIT
 # The release that the role installs unless told otherwise.
 etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)
+tools/mirror .cache/mirror
 make lab-up LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}"
 go build -o "$scratch" ./lab/cmd/pvelab
 tools/checkout "$scratch/checkout"
