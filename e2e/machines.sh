@@ -9,6 +9,7 @@ cleanup() {
   make -C "$root" lab-down
 }
 trap cleanup EXIT
+tools/mirror .cache/mirror
 make lab-up LAB_FLAGS="--port 8056 --subnet 192.168.56.0/24 --etcd ''"
 
 checkout=$scratch/checkout
