@@ -84,6 +84,7 @@ say "maintenance mode: on, shown, off"
 operate maintenance ON=1
 exits 0 status
 says 'no failover'
+refused 'maintenance mode is on' update
 operate maintenance ON=0
 operate maintenance
 says 'looks after itself'
@@ -92,6 +93,7 @@ say "grow: two more members of both, nobody restarts"
 before=$(born node1 node2 node3)
 instances "${three[@]}" node4=etcd+patroni node5=etcd+patroni
 operate deploy
+exits 0 status
 test "$(asked 's.members.length + " " + s.etcd.length')" = '5 5'
 test "$(born node1 node2 node3)" = "$before"
 
@@ -100,6 +102,7 @@ operate switchover TO=node4
 touch cdktf.out/stacks/patroni-cluster/.destroying # as a destroy that was interrupted leaves it
 instances "${three[@]}"
 operate deploy
+exits 0 status # which names members that are not in the inventory
 test "$(asked 's.members.length + " " + s.etcd.length')" = '3 3'
 
 say "replace: a living replica, then the dead leader"
@@ -117,11 +120,29 @@ other=$(asked "s.members.find(m => m.role == 'replica' && !m.member.endsWith('$d
 exits 2 status
 refused 'no quorum' replace NODE="$other"
 lab poweron "app-dev-$down"
+printf '%s\n' '[patroni:vars]' "ansible_host=$net.1${other//[^0-9]/}" ansible_user=deploy patroni_scope=app-dev \
+  "ansible_ssh_private_key_file=$state/id_ed25519" '[patroni]' "app-dev-$other" '[etcd:children]' patroni >one.ini
+if PLAYBOOK=leave.yml ansible/run-playbook -i one.ini -e "leaving=app-dev-$other" 2>&1 | tee "$scratch/said"; then
+  die "the only member left"
+fi
+says 'it holds the only copy'
 VARS="$state/lab.tfvars cluster.tfvars" timeout 180 bash -c 'until tools/day2 status; do sleep 2; done'
 
 say "update: waits for another package manager; nothing to do costs nothing"
-on node1 'nohup sudo python3 -c "import fcntl, time; lock = open(\"/var/lib/dpkg/lock-frontend\", \"w\"); fcntl.lockf(lock, fcntl.LOCK_EX); time.sleep(15)" >/dev/null 2>&1 &'
+first=$(replica)
+on "$first" 'sudo systemd-run --quiet --unit=other-manager python3 -c "
+import fcntl, time
+lock = open(\"/var/lib/dpkg/lock-frontend\", \"w\")
+fcntl.lockf(lock, fcntl.LOCK_EX)
+time.sleep(900)"'
+(
+  until grep -q '^TASK .Update | Ensure the packages' "$scratch/said"; do sleep 1; done
+  sleep 10
+  on "$first" sudo systemctl stop other-manager
+  touch "$scratch/released"
+) &
 operate update
+test -e "$scratch/released"
 says 'restarted: nothing'
 
 say "the distribution's own updates restart no member"
@@ -135,6 +156,18 @@ test "$(born node1)" = "$before"
 
 say "diff: nothing after a deploy; a setting made by hand on one that is declared is drift"
 operate deploy
+exits 0 diff
+by_hand() { on "$(leader)" sudo patronictl edit-config --force --quiet -s "loop_wait=$1"; }
+by_hand 7
+exits 2 diff
+says 'loop_wait'
+by_hand 5
+settings='patroni_restart_timeout = 60, patroni_loop_wait = 9'
+instances "${three[@]}"
+exits 2 diff
+says 'loop_wait'
+settings='patroni_restart_timeout = 60'
+instances "${three[@]}"
 exits 0 diff
 sed -i 's/"1024"/"1280"/' cluster.tfvars
 exits 2 diff
@@ -159,4 +192,4 @@ refused 'no member can speak' status
 say "the machines can begin anew, and go"
 operate configure
 operate destroy
-lab status
+no_machine

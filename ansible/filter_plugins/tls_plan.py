@@ -67,6 +67,10 @@ def tls_plan(infos, members, extra=(), phase="keep", rotate=False, renew_days=0)
     create = 0
     if not generations:
         create = 1
+        problems += [
+            f"{name} has certificates of an authority that is not this playbook's, and replacing it at once would stop "
+            "etcd: set tls_source to provided, and where the certificates are"
+            for name, info in infos.items() if info["bundle"]]
     elif phase == "trust" and len(generations) == 1:
         create = max(generations) + 1
     if phase in ("issue", "retire") and not generations:

@@ -10,6 +10,7 @@ description:
 options:
   phase: {type: str, required: true, choices: [look, stop, remove], description: What to do.}
   scope: {type: str, required: true, description: The cluster that is meant.}
+  namespace: {type: str, default: /service/, description: The cluster's place in etcd.}
 author: [proxmox-patroni]
 """
 
@@ -78,19 +79,14 @@ def etcd_keys():
         return [base64.b64decode(item["key"]).decode() for item in json.load(answer).get("kvs", [])]
 
 
-def others_keys(config, scope):
+def others_keys(namespace, scope):
     """Return the keys of other clusters that live in this etcd, too."""
-    if not etcd_setting("ADVERTISE_CLIENT_URLS"):
-        return []
-    try:
-        keys = etcd_keys()
-    except OSError:  # stopped, as after an interrupted destruction: its data was looked at before it stopped
-        return []
-    own = "%s/%s/" % (config.get("namespace", "/service/").rstrip("/"), scope)
+    keys = etcd_keys()
+    own = "%s/%s/" % (namespace.rstrip("/"), scope)
     return sorted({"/".join(key.split("/")[:3]) for key in keys if not key.startswith(own)})
 
 
-def objections(config, scope):
+def objections(module, config, scope):
     """Return the reasons why this machine's data must not be removed."""
     found = []
     if config and config.get("scope") != scope:
@@ -98,7 +94,14 @@ def objections(config, scope):
     marker = json.loads(read(MARKER) or "{}")
     if marker and marker.get("scope") != scope:
         found.append("etcd on this machine belongs to the cluster %s" % marker.get("scope"))
-    others = others_keys(config, scope)
+    # Stopped, as after an interrupted destruction: its data was looked at before it stopped.
+    if module.run_command(["systemctl", "is-active", "--quiet", "etcd.service"])[0]:
+        return found
+    try:
+        others = others_keys(module.params["namespace"], scope)
+    except OSError as error:
+        return found + ["etcd on this machine runs, but does not say whether it serves others, too (%s); mend it, or "
+                        "stop it: systemctl stop etcd" % error]
     if others:
         found.append("etcd on this machine serves others, too: %s; remove those first" % ", ".join(others))
     return found
@@ -169,7 +172,7 @@ def main():
     if phase == "stop":
         stopped = stop(module, config)
         module.exit_json(changed=bool(stopped), removed=[], objections=[], stopped=stopped)
-    against = objections(config, scope) if phase == "look" else []
+    against = objections(module, config, scope) if phase == "look" else []
     paths = remains(config)
     if phase == "look":
         module.exit_json(changed=False, removed=paths, objections=against)

@@ -23,6 +23,7 @@ options:
   max_lag: {type: int, default: 16777216, description: Bytes that a replica may lack.}
   min_days: {type: int, default: 7, description: Days for which every certificate must still be valid.}
   timeout: {type: int, default: 60, description: Seconds until all has to be well.}
+  strangers: {type: bool, default: false, description: "Members that the cluster has besides those given are a problem."}
 author: [proxmox-patroni]
 """
 
@@ -110,6 +111,7 @@ class Verifier:
             postgresql="%s.%s" % (version[:2], int(version[2:])) if version else "",
             system_identifier=seen.get("database_system_identifier"),
             pending_restart=bool(seen.get("pending_restart")),
+            maintenance=bool(seen.get("pause")),
             xlog=seen.get("xlog", {}),
             replication=seen.get("replication", []),
         )
@@ -233,7 +235,7 @@ class Verifier:
                 row["state"] = "streaming"
             at = row["xlog"].get("replayed_location", row["xlog"].get("location", 0))
             row["lag"] = max(0, head - at) if head else 0
-            wanted = "running" if row is leader else "streaming"
+            wanted = "running" if row["role"] == "primary" else "streaming"
             if row["state"] != wanted:
                 self.wrong("%s: is %s, not %s", row["member"], row["state"], wanted)
             if row["timeline"] != leader["timeline"]:
@@ -256,6 +258,30 @@ class Verifier:
             if row.get("learner"):
                 self.wrong("etcd on %s is a learner still", row["member"])
 
+    def first(self, urls, body=None):
+        """Return the first answer that one of the addresses gives, if any."""
+        for url in urls:
+            try:
+                return self.get(url, body)
+            except (OSError, ValueError):
+                continue
+        return {}
+
+    def judge_strangers(self):
+        """Note members that Patroni and etcd count on, and that nobody has declared: they may be gone for good."""
+        patroni, etcd = self.params["patroni"], self.params["etcd"]
+        cluster = self.first("https://%s:%s/cluster" % (m["address"], self.params["rest_port"]) for m in patroni)
+        hosts = {m["address"] for m in patroni}
+        for member in cluster.get("members", []):
+            if member.get("host", "") not in hosts:
+                self.wrong("%s: is a member of Patroni, and not in the inventory", member["name"])
+        voters = self.first(("https://%s:2379/v3/cluster/member/list" % m["address"] for m in etcd), {})
+        names = {m["name"] for m in etcd}
+        for member in voters.get("members", []):
+            if member.get("name") not in names:
+                self.wrong("etcd on %s: is a member, and not in the inventory; if its machine is gone, take it out: "
+                           "etcdctl member remove %x", member.get("name") or "a machine that never joined", int(member["ID"]))
+
     def look(self):
         """Look at everything once."""
         with ThreadPoolExecutor(16) as pool:
@@ -263,6 +289,8 @@ class Verifier:
             etcd = list(pool.map(self.etcd_member, self.params["etcd"]))
             self.judge_members(members)
             self.judge_etcd(etcd)
+            if self.params["strangers"]:
+                self.judge_strangers()
             number = self.commit(members)
             if number:
                 replicas = [row for row in members if row["state"] != "unreachable" and "tls" not in row]
@@ -307,6 +335,7 @@ def main():
             "max_lag": {"type": "int", "default": 16 * 2**20},
             "min_days": {"type": "int", "default": 7},
             "timeout": {"type": "int", "default": 60},
+            "strangers": {"type": "bool", "default": False},
         },
         supports_check_mode=True,
     )

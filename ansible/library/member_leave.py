@@ -11,9 +11,11 @@ description:
   - In the phase forget it removes the etcd member and Patroni's key of the leaving member. Its services should be
     stopped by then, if its machine still answers. Its replication slots are Patroni's, which drops them when
     member_slots_ttl is over and would make them again before.
+  - Without a leader it waits for one, and in maintenance mode, in which there will be none, it refuses.
   - Each phase may be repeated; what is done already stays done.
 options:
   name: {type: str, required: true, description: The leaving member.}
+  patroni_name: {type: str, description: "Its name in Patroni, if it is another one."}
   phase: {type: str, required: true, choices: [hand_over, forget], description: Which half to do.}
   etcd: {type: list, elements: dict, default: [], description: "The etcd members that stay, name and address."}
   holds_data: {type: bool, required: true, description: The leaving member is one of Patroni's.}
@@ -46,7 +48,7 @@ import urllib.error
 import urllib.request
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible.module_utils.patroni_rest import DEFAULT_CONFIG, Patroni, PatroniError, leads
+from ansible.module_utils.patroni_rest import DEFAULT_CONFIG, Patroni, PatroniError
 from ansible.module_utils.succession import describe, leader_of, successors
 
 
@@ -108,35 +110,45 @@ def ask_etcd(etcd, name):
             "bring the others back first" % (name, len(well), len(staying), ", ".join(well) or "none"))
 
 
-def heir(members, name, config):
-    """Return the member that can carry the data on: the leader, or the best replica."""
-    leader = leader_of(members)
-    if leader and leader["name"] != name:
-        return leader
-    return next(iter(successors(members, config, leaving=name)), None)
+def led_by_another(patroni, leader, name):
+    """Tell whether the cluster does without the leaving member already."""
+    if leader is None or leader["name"] == name:
+        return False
+    if not patroni.leads_indeed(leader):
+        raise PatroniError("%s stays: %s leads, but does not answer; when its lease has ended and another member "
+                           "leads, do this again" % (name, leader["name"]))
+    return True
+
+
+def await_leader(patroni, name, timeout, request):
+    """Wait until another member than the leaving one leads; return its name."""
+    def handed():
+        leader = leader_of(patroni.members()) or {"name": name}
+        return leader["name"] != name and leader["name"], leader
+
+    patroni.wait("another member leads instead of %s (switchover: %s)" % (name, request), timeout, handed)
+    return leader_of(patroni.members())["name"]
 
 
 def hand_over(patroni, name, timeout, done, check_mode):
     """Make sure that another member leads, with a healthy copy of the data."""
     members, config = patroni.members(), patroni.must("GET", "/config")
-    successor = heir(members, name, config)
-    if successor is None:
+    leader = leader_of(members)
+    if led_by_another(patroni, leader, name):
+        return
+    fit = successors(members, config, leaving=name)
+    if not fit:
         raise PatroniError("%s stays: it may hold the last healthy copy, as no other member leads or can take over (%s)" % (
             name, describe(members, config)))
-    if not leads(members.get(name, {"role": "gone"})):
-        return
+    if leader is None and config.get("pause"):
+        raise PatroniError("%s stays: no member leads, and in maintenance mode none will; turn it off first: "
+                           "make maintenance ON=0" % name)
     if check_mode:
-        done.append("%s would lead instead of %s" % (successor["name"], name))
+        done.append("%s would lead instead of %s" % (fit[0]["name"], name))
         return
-    answers = patroni.call("POST", "/switchover", {"leader": name, "candidate": successor["name"]}, timeout)
-
-    def handed():
-        seen = patroni.members()
-        return any(leads(m) and m["name"] != name and m["state"] == "running" for m in seen.values()), seen
-
     # A leader that no longer answers cannot hand over; its lease ends and a replica takes over by itself.
-    patroni.wait("another member leads instead of %s (switchover: %s)" % (name, answers[1]), timeout, handed)
-    done.append("%s leads instead of %s" % (successor["name"], name))
+    request = patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout) if leader else ""
+    done.append("%s leads instead of %s" % (await_leader(patroni, name, timeout, request), name))
 
 
 def forget_etcd(etcd, name, done):
@@ -156,7 +168,7 @@ def forget_patroni(etcd, key, done):
 
 def leave(params, done, check_mode):
     """Do one phase."""
-    name = params["name"]
+    name, patroni_name = params["name"], params["patroni_name"] or params["name"]
     if check_mode and params["phase"] == "forget":
         done.append("%s would be forgotten" % name)
         return
@@ -165,10 +177,10 @@ def leave(params, done, check_mode):
     if params["phase"] == "hand_over":
         ask_etcd(etcd, name)
         if patroni:
-            hand_over(patroni, name, params["timeout"], done, check_mode)
+            hand_over(patroni, patroni_name, params["timeout"], done, check_mode)
         return
     if patroni:
-        forget_patroni(etcd, "%s%s/members/%s" % (params["namespace"], params["scope"], name), done)
+        forget_patroni(etcd, "%s%s/members/%s" % (params["namespace"], params["scope"], patroni_name), done)
     forget_etcd(etcd, name, done)
 
 
@@ -177,6 +189,7 @@ def main():
     module = AnsibleModule(
         argument_spec={
             "name": {"type": "str", "required": True},
+            "patroni_name": {"type": "str"},
             "phase": {"type": "str", "required": True, "choices": ["hand_over", "forget"]},
             "etcd": {"type": "list", "elements": "dict", "default": []},
             "holds_data": {"type": "bool", "required": True},

@@ -19,6 +19,7 @@ host: {description: Variables of this host., returned: always, type: dict}
 cluster: {description: "Variables that have to be the same on all members.", returned: always, type: dict}
 leads: {description: The member leads., returned: always, type: bool}
 etcd_member: {description: etcd runs here as well., returned: always, type: bool}
+etcd_hosts: {description: Addresses of the etcd members that Patroni knows., returned: always, type: list}
 objections: {description: Why it cannot be taken over., returned: always, type: list}
 """
 
@@ -33,6 +34,7 @@ from ansible.module_utils.basic import AnsibleModule
 OURS = "/etc/patroni/patroni.yml"
 SECRETS = "/etc/patroni/secrets.json"
 TLS = "/etc/patroni-cluster/tls"
+CA = "/etc/patroni-cluster/ca"
 ETCD_ENVIRONMENT = "/etc/etcd/etcd.env"
 # Settings in etcd and the variables of the role patroni that declare them.
 SETTINGS = {
@@ -100,6 +102,13 @@ def objections(path, unit, config):
     return found
 
 
+def etcd_hosts(etcd3):
+    """Return the addresses of Patroni's etcd members; Patroni takes a list, or text with commas."""
+    hosts = etcd3.get("hosts") or etcd3.get("host") or []
+    hosts = hosts.split(",") if isinstance(hosts, str) else hosts
+    return sorted(host.strip().split("//")[-1].rsplit(":", 1)[0] for host in hosts)
+
+
 def etcd_variables():
     """Return etcd's place and port on this machine, as the role etcd calls them."""
     names = {"DATA_DIR": "etcd_data_dir"}
@@ -153,7 +162,12 @@ def cluster_variables(config, live, seen):
         "patroni_parameters": {k: v for k, v in sorted(parameters.items()) if k not in COMPUTED},
     }
     found.update({variable: live[key] for key, variable in SETTINGS.items() if key in live})
-    return dict(found, **etcd_variables())
+    return dict(found, **etcd_variables(), **tls_variables())
+
+
+def tls_variables():
+    """Return where the certificates come from. Another authority than these roles' own must not be replaced."""
+    return {} if glob.glob(os.path.join(CA, "*.crt")) else {"tls_source": "provided"}
 
 
 def main():
@@ -170,7 +184,8 @@ def main():
         config = yaml.safe_load(file)
     against = objections(path, unit, config)
     if against:
-        module.exit_json(changed=False, objections=against, host={}, cluster={}, leads=False, etcd_member=False)
+        module.exit_json(changed=False, objections=against, host={}, cluster={}, leads=False, etcd_member=False,
+                         etcd_hosts=[])
     try:
         seen, live = ask(config, "/patroni"), ask(config, "/config")
     except (OSError, ValueError) as error:
@@ -180,6 +195,7 @@ def main():
     module.exit_json(
         changed=False, objections=[], leads=seen["role"] in ("primary", "master", "standby_leader"),
         etcd_member=module.run_command(["systemctl", "is-active", "--quiet", "etcd.service"])[0] == 0,
+        etcd_hosts=etcd_hosts(config["etcd3"]),
         host={"patroni_name": config["name"], "patroni_tags": config.get("tags", {}), "patroni_listen_addresses": listen,
               "cluster_address": config["restapi"]["connect_address"].rsplit(":", 1)[0], "patroni_hba_rules": hba},
         cluster=dict(cluster_variables(config, live, seen), **sources(module, str(seen["server_version"] // 10000))))

@@ -24,12 +24,7 @@ members: {description: "What each member has seen, true, false or unreachable.",
 """
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible.module_utils.patroni_rest import Patroni, PatroniError
-
-
-def address_of(member):
-    """Return host:port of a member's REST API, as it has published it."""
-    return member["api_url"].split("//", 1)[1].split("/", 1)[0]
+from ansible.module_utils.patroni_rest import Patroni, PatroniError, address_of
 
 
 def seen_by(patroni, members):

@@ -36,6 +36,9 @@ def judge(patroni, members):
         others = ", ".join(name for name in members if name != patroni.name) or "none"
         raise PatroniError("nothing was changed: %s leads, its data is the cluster's; replicas are %s. "
                            "To build it anew, hand over first: make switchover" % (patroni.name, others))
+    if not patroni.leads_indeed(leader):
+        raise PatroniError("nothing was changed: %s leads, but does not answer, so %s may hold the last good copy" % (
+            leader["name"], patroni.name))
     return leader
 
 

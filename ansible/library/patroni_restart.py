@@ -6,6 +6,7 @@ module: patroni_restart
 short_description: Restart one member of a Patroni cluster, which steps aside first if it leads
 description:
   - If the member leads, the healthiest replica takes over before it restarts.
+  - Refuses to restart the service in maintenance mode, in which Patroni leaves PostgreSQL as it is.
   - Returns when the member follows its leader again, or leads; stops with the reason if it does not.
 options:
   service: {type: bool, default: false, description: "Restart Patroni too; otherwise only PostgreSQL, through Patroni."}
@@ -25,7 +26,7 @@ pending: {description: PostgreSQL still waits for a restart., returned: always, 
 """
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible.module_utils.patroni_rest import Patroni, PatroniError, healthy, leads
+from ansible.module_utils.patroni_rest import Patroni, PatroniError, healthy, leads, runs
 
 SYNC = ("sync_standby", "quorum_standby")
 
@@ -54,8 +55,8 @@ def await_health(patroni, timeout):
         members = patroni.members()
         me = members.get(patroni.name, {})
         leader = next((member for member in members.values() if leads(member)), {})
-        follows = me.get("state") == patroni.following() and me.get("timeline") == leader.get("timeline")
-        return bool(leader) and (me is leader and me.get("state") == "running" or follows), me
+        follows = me.get("state") == "streaming" and me.get("timeline") == leader.get("timeline")
+        return bool(leader) and (me is leader and runs(me) or follows), me
 
     patroni.wait("%s leads, or streams from the leader" % patroni.name, timeout, whole)
 
@@ -86,6 +87,9 @@ def main():
     timeout = module.params["timeout"]
     try:
         patroni = Patroni()
+        if module.params["service"] and patroni.must("GET", "/config").get("pause"):
+            raise PatroniError("nothing was restarted: maintenance mode is on, in which a restart of Patroni leaves "
+                               "PostgreSQL as it is; turn it off first: make maintenance ON=0")
         members = patroni.members()
         if leads(members[patroni.name]) and len(members) > 1 and not module.params["in_place"]:
             switched_to = step_aside(patroni, members, timeout)

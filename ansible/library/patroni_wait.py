@@ -26,7 +26,7 @@ import ssl
 import time
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible.module_utils.patroni_rest import Patroni, PatroniError, leads
+from ansible.module_utils.patroni_rest import Patroni, PatroniError, leads, runs
 
 # Seconds that a member which copies nothing may take to follow its leader.
 IDLE = 120
@@ -35,7 +35,7 @@ IDLE = 120
 def look(patroni):
     """Return the running leader's name, if any, and this member's state."""
     members = patroni.members()
-    leader = next((m["name"] for m in members.values() if leads(m) and m["state"] == "running"), "")
+    leader = next((m["name"] for m in members.values() if leads(m) and runs(m)), "")
     return leader, members.get(patroni.name, {}).get("state", "unknown")
 
 
@@ -48,7 +48,7 @@ def await_streaming(patroni, timeout):
         while time.monotonic() < idle_end:
             try:
                 leader, state = look(patroni)
-                if leader == patroni.name or (leader and state == patroni.following()):
+                if leader == patroni.name or (leader and state == "streaming"):
                     return leader
             except PatroniError as error:
                 state = str(error)

@@ -62,14 +62,25 @@ class Patroni:
         """Return this member's view of itself, whatever its health."""
         return self.call("GET", "/patroni")[1]
 
-    def following(self):
-        """Return the state of a replica that follows its leader; before 3.1 Patroni told streaming from no other."""
-        version = self.me()["patroni"]["version"].split(".")
-        return "streaming" if [int(part) for part in version[:2]] >= [3, 1] else "running"
+    def tells_streaming(self):
+        """Tell whether this Patroni says of a replica that it streams; before 3.1 it said that it runs."""
+        return [int(part) for part in self.me()["patroni"]["version"].split(".")[:2]] >= [3, 1]
 
     def members(self):
         """Return the cluster's members by name."""
-        return {member["name"]: member for member in self.must("GET", "/cluster")["members"]}
+        members = {member["name"]: member for member in self.must("GET", "/cluster")["members"]}
+        runners = [m for m in members.values() if not leads(m) and m["state"] == "running"]
+        if runners and not self.tells_streaming():
+            for member in runners:
+                member["state"] = "streaming"
+        return members
+
+    def leads_indeed(self, member):
+        """Tell whether a member says itself that it leads: one that has died is listed until its lease ends."""
+        try:
+            return self.call("GET", "/leader", address=address_of(member), timeout=5)[0] == 200
+        except PatroniError:
+            return False
 
     def wait(self, what, deadline, condition):
         """Ask twice a second until the condition holds; its last answer is part of the error."""
@@ -89,6 +100,16 @@ class Patroni:
 def leads(member):
     """Tell whether a member of /cluster leads (standby leaders of standby clusters do, too)."""
     return member["role"] in ("leader", "standby_leader")
+
+
+def runs(member):
+    """Tell whether a leader of /cluster is up; that of a standby cluster streams."""
+    return member["state"] == "running" or member["role"] == "standby_leader" and healthy(member)
+
+
+def address_of(member):
+    """Return host:port of a member's REST API, as it has published it."""
+    return member["api_url"].split("//", 1)[1].split("/", 1)[0]
 
 
 def healthy(member):

@@ -1,13 +1,13 @@
 """Who may lead a Patroni cluster next, and why the others may not."""
 
-from ansible.module_utils.patroni_rest import healthy, leads
+from ansible.module_utils.patroni_rest import healthy, leads, runs
 
 SYNC = ("sync_standby", "quorum_standby")
 
 
 def leader_of(members):
     """Return the member of /cluster that leads and runs, or None."""
-    return next((m for m in members.values() if leads(m) and m["state"] == "running"), None)
+    return next((m for m in members.values() if leads(m) and runs(m)), None)
 
 
 def objection(member, leader, config):
@@ -21,7 +21,7 @@ def objection(member, leader, config):
         return "it is on timeline %s, the leader on %s" % (member.get("timeline"), leader.get("timeline"))
     if int(member.get("lag", 0)) > limit:
         return "it lacks %s bytes, more than maximum_lag_on_failover allows (%s)" % (member["lag"], limit)
-    if leader and config.get("synchronous_mode") and member["role"] not in SYNC:
+    if config.get("synchronous_mode") and member["role"] not in SYNC:
         return "it is no synchronous replica, and might lack acknowledged commits"
     return ""
 

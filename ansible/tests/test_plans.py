@@ -169,6 +169,10 @@ class Tls(unittest.TestCase):
         plan = self.plan()
         self.assertEqual((plan["create"], sorted(plan["issue"])), (1, ["db1", "db2", "db3"]))
 
+    def test_fails_when_the_authority_is_not_its_own(self):
+        self.infos = {name: dict(info, authorities={}) for name, info in self.infos.items()}
+        self.assertIn("db1 has certificates of an authority", self.plan()["problems"][0])
+
     def test_a_new_member_gets_the_authority_that_exists(self):
         self.infos["db3"] = copy.deepcopy(BARE)
         plan = self.plan()
