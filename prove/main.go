@@ -6,7 +6,8 @@
 //	prove -merge a/report.json,b/report.json -out proof
 //
 // It works as a user could: pvelab for the machines' power and cables, ssh for what happens inside, clients with
-// verified TLS. It exits with 1 when a promise did not hold, and with 2 when it could not be found out.
+// verified TLS. It exits with 1 when a promise did not hold, whatever else went wrong, and with 2 when it could not be
+// found out.
 package main
 
 import (
@@ -33,9 +34,17 @@ func main() {
 	broken, err := run(ctx, options)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "prove:", err)
-		os.Exit(2)
 	}
-	if broken > 0 {
-		os.Exit(1)
+	os.Exit(status(broken, err))
+}
+
+// status is what prove exits with. A broken promise stays one, also if the rest could not be found out.
+func status(broken int, err error) int {
+	switch {
+	case broken > 0:
+		return 1
+	case err != nil:
+		return 2
 	}
+	return 0
 }

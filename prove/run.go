@@ -136,10 +136,10 @@ func (r *runner) all(ctx context.Context, o options) (int, error) {
 		for _, sync := range o.syncs {
 			want, err := cluster.Want(preset, sync)
 			if err != nil {
-				return 0, err
+				return page.Broken(), err
 			}
 			if err := r.scene.Apply(ctx, want); err != nil {
-				return 0, fmt.Errorf("preset %s, synchronous mode %s: %w", preset, sync, err)
+				return page.Broken(), fmt.Errorf("preset %s, synchronous mode %s: %w", preset, sync, err)
 			}
 			r.scene.Settings = want
 			for _, f := range o.faults {

@@ -34,7 +34,8 @@ type runner struct {
 	load   *load.Generator
 	book   *ledger.Ledger
 	watch  *watch.Watch
-	counts map[int]int // rows of each past round, as found right after it
+	counts map[int]int  // rows of each past round, as found right after it
+	line   cluster.Line // as found after the round before
 
 	untimed bool // no bound is judged
 }
@@ -43,17 +44,22 @@ type runner struct {
 func (r *runner) series(ctx context.Context, f fault.Fault, n int, done func(report.Round) error) error {
 	for range n {
 		round, err := r.round(ctx, f)
-		if err != nil {
+		if err := handOver(round, err, done); err != nil {
 			return fmt.Errorf("%s: %w", f.Name, err)
-		}
-		if err := done(round); err != nil {
-			return err
-		}
-		if round.Whole < 0 {
-			return errNotWhole
 		}
 	}
 	return nil
+}
+
+// handOver reports a round before its error ends the run: what is known of it by then, broken promises above all.
+func handOver(round report.Round, err error, done func(report.Round) error) error {
+	if err == nil || len(round.Broken) > 0 || len(round.Unknown) > 0 {
+		err = errors.Join(err, done(round))
+	}
+	if round.Whole < 0 {
+		err = errors.Join(errNotWhole, err)
+	}
+	return err
 }
 
 // round: make sure that all is well, break it, see it heal, and settle the accounts.
@@ -65,17 +71,24 @@ func (r *runner) round(ctx context.Context, f fault.Fault) (report.Round, error)
 	round.Leader = r.scene.Leader.Name
 	round.Injected = time.Now()
 	fault, err := r.inflict(ctx, f)
+	round.Number, round.Broken = r.book.Round(), fault.broken
 	if err != nil {
 		return round, err
 	}
-	round.Broken = append(round.Broken, fault.broken...)
-	if err := r.healed(ctx, fault.ended); err != nil {
+	err = r.healed(ctx, fault.ended)
+	switch {
+	case ctx.Err() != nil:
+		return round, ctx.Err() // an interruption breaks no promise
+	case err != nil:
 		round.Whole = -1
 		round.Broken = append(round.Broken, err.Error())
-	} else {
+	default:
 		round.Whole = time.Since(fault.ended).Seconds()
 	}
-	return round, r.settle(ctx, f, &round)
+	if err = r.settle(ctx, f, &round); err != nil {
+		round.Unknown = append(round.Unknown, err.Error())
+	}
+	return round, err
 }
 
 // healed waits until every route serves writes again and the cluster is whole. Writes go first: right after a crash
@@ -92,6 +105,9 @@ func (r *runner) ready(ctx context.Context, f fault.Fault) error {
 	if err := r.scene.Await(ctx, wholeLimit); err != nil {
 		return fmt.Errorf("before the fault: %w", err)
 	}
+	if err := r.firstLine(ctx); err != nil {
+		return err
+	}
 	phase := time.Duration(rand.Float64() * float64(r.scene.Settings.LoopWait) * float64(time.Second))
 	if err := sleep(ctx, pause+phase); err != nil {
 		return err
@@ -106,6 +122,20 @@ func (r *runner) ready(ctx context.Context, f fault.Fault) error {
 	r.watch.Reset()
 	r.load.Misses()
 	return r.load.Flowing(ctx, time.Now(), time.Minute)
+}
+
+// firstLine looks at the timelines before the first fault, as the audits do after each.
+func (r *runner) firstLine(ctx context.Context) (err error) {
+	if r.line.Timeline == 0 {
+		r.line, _, err = r.scene.Follow(ctx, r.line, r.historyLimit())
+	}
+	return err
+}
+
+// historyLimit is how long Patroni may take to tell of a new timeline: the leader writes its history a loop after the
+// promotion and any member shows it a loop later. A minute more, because late is not forked.
+func (r *runner) historyLimit() time.Duration {
+	return 2*time.Duration(r.scene.Settings.LoopWait)*time.Second + time.Minute
 }
 
 // placeEtcd brings etcd's leader to the leader's machine, or away from it.
@@ -141,7 +171,7 @@ func (r *runner) inflict(ctx context.Context, f fault.Fault) (inflicted, error) 
 	if err == nil && f.Until != nil {
 		err = f.Until(r.scene, ctx)
 	}
-	if errors.Is(err, fault.ErrLate) {
+	if errors.Is(err, fault.ErrLate) && ctx.Err() == nil {
 		done.broken = append(done.broken, err.Error())
 		err = nil
 	}
@@ -155,7 +185,6 @@ func (r *runner) inflict(ctx context.Context, f fault.Fault) (inflicted, error) 
 
 // settle compares what was promised with what the ledger and the watch know.
 func (r *runner) settle(ctx context.Context, f fault.Fault, round *report.Round) error {
-	round.Number = r.book.Round()
 	round.Load = loadAverage()
 	until := time.Now()
 	commits := r.book.Commits()
@@ -222,15 +251,16 @@ func (r *runner) audit(ctx context.Context, commits []ledger.Commit, round *repo
 			round.Broken = append(round.Broken, fmt.Sprintf("round %d had %d rows and has %d now", number, r.counts[number], counts[number]))
 		}
 	}
-	history, err := r.scene.History(ctx)
+	counts[round.Number] = 0 // still being written to
+	r.counts = counts
+	line, trouble, err := r.scene.Follow(ctx, r.line, r.historyLimit())
 	if err != nil {
 		return err
 	}
-	if trouble := cluster.LineTrouble(history); trouble != "" {
+	if trouble != "" {
 		round.Broken = append(round.Broken, trouble)
 	}
-	counts[round.Number] = 0 // still being written to
-	r.counts = counts
+	r.line = line
 	return nil
 }
 

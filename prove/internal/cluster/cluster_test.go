@@ -74,17 +74,6 @@ func TestTroubleOf(t *testing.T) {
 	}
 }
 
-func TestLineTrouble(t *testing.T) {
-	if got := LineTrouble([]Switch{{1, 100}, {2, 200}, {4, 200}}); got != "" {
-		t.Errorf("one line: %q", got)
-	}
-	for _, history := range [][]Switch{{{1, 100}, {1, 200}}, {{2, 100}, {1, 200}}, {{1, 200}, {2, 100}}} {
-		if LineTrouble(history) == "" {
-			t.Errorf("%v is taken for one line", history)
-		}
-	}
-}
-
 // The role applies the presets and the proof predicts from them: they have to be the same.
 func TestPresetsAreTheRoles(t *testing.T) {
 	const file = "../../../ansible/roles/patroni/vars/main/main.yml"

@@ -142,38 +142,3 @@ func (c *Cluster) Await(ctx context.Context, limit time.Duration) error {
 		}
 	}
 }
-
-// Switch is one line of Patroni's history: where a timeline ended.
-type Switch struct {
-	Timeline uint32
-	LSN      uint64
-}
-
-// History is how the present timeline came about.
-func (c *Cluster) History(ctx context.Context) ([]Switch, error) {
-	var lines [][]any
-	if _, err := c.any(ctx, "/history", &lines); err != nil {
-		return nil, err
-	}
-	var history []Switch
-	for _, line := range lines {
-		if len(line) < 2 {
-			return nil, fmt.Errorf("/history has a line of %d fields: %v", len(line), line)
-		}
-		timeline, _ := line[0].(float64)
-		lsn, _ := line[1].(float64)
-		history = append(history, Switch{uint32(timeline), uint64(lsn)})
-	}
-	return history, nil
-}
-
-// LineTrouble says where a history is not one line: timelines follow each other, and so do the places where they end.
-func LineTrouble(history []Switch) string {
-	for i := 1; i < len(history); i++ {
-		a, b := history[i-1], history[i]
-		if b.Timeline <= a.Timeline || b.LSN < a.LSN {
-			return fmt.Sprintf("timelines are not one line: %d ends at %X, then %d at %X", a.Timeline, a.LSN, b.Timeline, b.LSN)
-		}
-	}
-	return ""
-}

@@ -61,6 +61,8 @@ func (s Series) sums() string {
 	kept := "yes"
 	if n := s.Broken(); n > 0 {
 		kept = fmt.Sprintf("**no** (%d)", n)
+	} else if s.unknown() {
+		kept = "**unknown**"
 	}
 	of := fmt.Sprintf("%d of %d", lost, acked)
 	if probes > 0 {
@@ -84,11 +86,11 @@ func (r *Report) bounds(page *strings.Builder) {
 
 func (r *Report) broken(page *strings.Builder) {
 	r.list(page, "Known limits, seen:", func(round Round) []string { return round.Limits })
-	if r.Broken() == 0 {
-		page.WriteString("Every promise held.\n")
-		return
-	}
+	r.list(page, "Could not be found out:", func(round Round) []string { return round.Unknown })
 	r.list(page, "Promises that did not hold:", func(round Round) []string { return round.Broken })
+	if r.Broken() == 0 && !slices.ContainsFunc(r.Series, Series.unknown) {
+		page.WriteString("Every promise held.\n")
+	}
 }
 
 // list writes the remarks of all rounds, if there are any.

@@ -51,6 +51,7 @@ type Round struct {
 	Load       float64            `json:"load"`         // average of the machine under the lab, over the last minute
 	Limits     []string           `json:"limits"`       // what is known not to hold under these settings, and did not
 	Broken     []string           `json:"broken"`       // promises that did not hold
+	Unknown    []string           `json:"unknown"`      // why the rest could not be found out
 }
 
 // Write stores the report in all its forms.
@@ -124,6 +125,11 @@ func (s Series) Broken() int {
 	return n
 }
 
+// unknown tells whether there is a round that could not be judged to its end.
+func (s Series) unknown() bool {
+	return slices.ContainsFunc(s.Rounds, func(round Round) bool { return len(round.Unknown) > 0 })
+}
+
 // Routes of the series, sorted.
 func (s Series) Routes() []string {
 	var routes []string
@@ -134,11 +140,13 @@ func (s Series) Routes() []string {
 	return routes
 }
 
-// gaps of one route, sorted.
+// gaps of one route, sorted; a round that ended early has none.
 func (s Series) gaps(route string) []float64 {
 	var gaps []float64
 	for _, round := range s.Rounds {
-		gaps = append(gaps, round.Gaps[route])
+		if gap, ok := round.Gaps[route]; ok {
+			gaps = append(gaps, gap)
+		}
 	}
 	slices.Sort(gaps)
 	return gaps

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -71,6 +72,25 @@ func golden(t *testing.T, name string, got []byte) {
 func TestBroken(t *testing.T) {
 	if got := canned().Broken(); got != 2 {
 		t.Errorf("%d promises broken, want 2", got)
+	}
+}
+
+func TestARoundThatIsNotKnownToItsEnd(t *testing.T) {
+	r := canned()
+	r.Series = r.Series[:1]
+	if page := r.Markdown(); !strings.Contains(page, "Every promise held.") {
+		t.Errorf("all was well, and the page does not say so:\n%s", page)
+	}
+	rounds := r.Series[0].Rounds
+	rounds[2].Gaps, rounds[2].Unknown = nil, []string{"count the rows: nobody leads"}
+	page := r.Markdown()
+	for _, want := range []string{"| direct | 2 | 24.9 /", "| **unknown** |", "round 3: count the rows: nobody leads"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %q in:\n%s", want, page)
+		}
+	}
+	if strings.Contains(page, "Every promise held.") {
+		t.Errorf("not all is known, and every promise held:\n%s", page)
 	}
 }
 
