@@ -75,7 +75,7 @@ func (c *Cluster) line(ctx context.Context) (Line, error) {
 		return Line{}, err
 	}
 	if status.Timeline == 0 {
-		return Line{}, fmt.Errorf("Patroni on %s does not know its timeline", leader.Name)
+		return Line{}, fmt.Errorf("on %s Patroni does not know its timeline", leader.Name)
 	}
 	history, err := c.History(ctx)
 	return Line{status.Timeline, history}, err
