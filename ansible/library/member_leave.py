@@ -120,14 +120,13 @@ def led_by_another(patroni, leader, name):
     return True
 
 
-def await_leader(patroni, name, timeout, request):
-    """Wait until another member than the leaving one leads; return its name."""
-    def handed():
-        leader = leader_of(patroni.members()) or {"name": name}
-        return leader["name"] != name and leader["name"], leader
-
-    patroni.wait("another member leads instead of %s (switchover: %s)" % (name, request), timeout, handed)
-    return leader_of(patroni.members())["name"]
+def switch_over(patroni, members, config, name, timeout):
+    """Ask the leaving leader to hand over to the best replica; return what came of it."""
+    fit = successors(members, config, leaving=name)
+    if not fit:
+        raise PatroniError("%s stays: it may hold the last healthy copy, as no other member can take over (%s)" % (
+            name, describe(members, config)))
+    return patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout)[1]
 
 
 def hand_over(patroni, name, timeout, done, check_mode):
@@ -136,19 +135,23 @@ def hand_over(patroni, name, timeout, done, check_mode):
     leader = leader_of(members)
     if led_by_another(patroni, leader, name):
         return
-    fit = successors(members, config, leaving=name)
-    if not fit:
-        raise PatroniError("%s stays: it may hold the last healthy copy, as no other member leads or can take over (%s)" % (
-            name, describe(members, config)))
-    if leader is None and config.get("pause"):
+    answers = leader is not None and patroni.leads_indeed(leader)
+    if not answers and config.get("pause"):
         raise PatroniError("%s stays: no member leads, and in maintenance mode none will; turn it off first: "
                            "make maintenance ON=0" % name)
     if check_mode:
-        done.append("%s would lead instead of %s" % (fit[0]["name"], name))
+        done.append("another member would lead instead of %s" % name)
         return
-    # A leader that no longer answers cannot hand over; its lease ends and a replica takes over by itself.
-    request = patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout) if leader else ""
-    done.append("%s leads instead of %s" % (await_leader(patroni, name, timeout, request), name))
+    # A leader that has died cannot hand over; its lease ends, and Patroni sees to it that a fit replica takes over.
+    request = switch_over(patroni, members, config, name, timeout) if answers else "it does not answer"
+
+    def handed():
+        now = leader_of(patroni.members())
+        return now is not None and now["name"] != name, now or "no leader"
+
+    now = patroni.wait("%s stays, as it may hold the last healthy copy: another member leads (asked to hand over: %s)" % (
+        name, request), max(timeout, int(config.get("ttl", 30)) + 60), handed)
+    done.append("%s leads instead of %s" % (now["name"], name))
 
 
 def forget_etcd(etcd, name, done):
