@@ -24,7 +24,7 @@ cd "$scratch/checkout"
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 lab() { "$scratch/pvelab" "$1" --lab "$LAB" "${@:2}"; }
 
-no_machine() { test "$(lab status --json | grep -c '"vmid"')" = 0; }
+no_machine() { test "$(lab status --json | grep -c "\"$net")" = 0; }
 
 # role_variables [LINES]: how the lab's machines are reached and where its packages come from, for cluster.tfvars.
 role_variables() {
