@@ -85,16 +85,20 @@ func (r *Report) bounds(page *strings.Builder) {
 }
 
 func (r *Report) broken(page *strings.Builder) {
-	r.list(page, "Known limits, seen:", func(round Round) []string { return round.Limits })
+	limits := r.list(page, "Known limits, seen:", func(round Round) []string { return round.Limits })
 	r.list(page, "Could not be found out:", func(round Round) []string { return round.Unknown })
 	r.list(page, "Promises that did not hold:", func(round Round) []string { return round.Broken })
-	if r.Broken() == 0 && !slices.ContainsFunc(r.Series, Series.unknown) {
+	switch {
+	case r.Broken() > 0 || slices.ContainsFunc(r.Series, Series.unknown):
+	case limits:
+		page.WriteString("Apart from these known limits, every promise held.\n")
+	default:
 		page.WriteString("Every promise held.\n")
 	}
 }
 
-// list writes the remarks of all rounds, if there are any.
-func (r *Report) list(page *strings.Builder, heading string, remarks func(Round) []string) {
+// list writes the remarks of all rounds, and tells whether there are any.
+func (r *Report) list(page *strings.Builder, heading string, remarks func(Round) []string) bool {
 	var lines []string
 	for _, s := range r.Series {
 		for _, round := range s.Rounds {
@@ -106,6 +110,7 @@ func (r *Report) list(page *strings.Builder, heading string, remarks func(Round)
 	if len(lines) > 0 {
 		fmt.Fprintf(page, "%s\n\n%s\n", heading, strings.Join(lines, ""))
 	}
+	return len(lines) > 0
 }
 
 func syncWord(mode string) string {
