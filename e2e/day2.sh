@@ -113,6 +113,17 @@ lab poweroff "app-dev-$victim"
 operate replace NODE="$victim"
 exits 0 status
 
+whole() { VARS="$state/lab.tfvars cluster.tfvars" timeout 180 bash -c 'until tools/day2 status; do sleep 2; done'; }
+
+say "the guard: in maintenance mode nobody takes over, so a leader does not leave"
+operate maintenance ON=1
+victim=$(leader)
+lab poweroff "app-dev-$victim"
+refused 'in maintenance mode none will' replace NODE="$victim"
+lab poweron "app-dev-$victim"
+operate maintenance ON=0
+whole
+
 say "the guard: with one member down, another one cannot leave"
 down=$(replica)
 lab poweroff "app-dev-$down"
@@ -126,7 +137,7 @@ if PLAYBOOK=leave.yml ansible/run-playbook -i one.ini -e "leaving=app-dev-$other
   die "the only member left"
 fi
 says 'it holds the only copy'
-VARS="$state/lab.tfvars cluster.tfvars" timeout 180 bash -c 'until tools/day2 status; do sleep 2; done'
+whole
 
 say "update: waits for another package manager; nothing to do costs nothing"
 first=$(replica)
