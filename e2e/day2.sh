@@ -131,8 +131,8 @@ other=$(asked "s.members.find(m => m.role == 'replica' && !m.member.endsWith('$d
 exits 2 status
 refused 'no quorum' replace NODE="$other"
 lab poweron "app-dev-$down"
-printf '%s\n' '[patroni:vars]' "ansible_host=$net.1${other//[^0-9]/}" ansible_user=deploy patroni_scope=app-dev \
-  "ansible_ssh_private_key_file=$state/id_ed25519" '[patroni]' "app-dev-$other" '[etcd:children]' patroni >one.ini
+printf '%s\n' '[patroni]' "app-dev-$other ansible_host=$net.1${other//[^0-9]/}" '[etcd:children]' patroni '[all:vars]' \
+  patroni_scope=app-dev ansible_user=deploy "ansible_ssh_private_key_file=$state/id_ed25519" >one.ini
 if PLAYBOOK=leave.yml ansible/run-playbook -i one.ini -e "leaving=app-dev-$other" 2>&1 | tee "$scratch/said"; then
   die "the only member left"
 fi
