@@ -23,6 +23,8 @@ import (
 // lookEvery is how often every member is asked what it is.
 const lookEvery = 200 * time.Millisecond
 
+var errUnknown = errors.New("a round could not be judged to its end; the report says which, and why")
+
 // run does what the command line says and returns how many promises were broken.
 func run(ctx context.Context, o options) (int, error) {
 	if err := os.MkdirAll(o.out, 0o755); err != nil {
@@ -62,7 +64,11 @@ func merge(o options) (int, error) {
 		}
 		whole.Merge(more)
 	}
-	return whole.Broken(), whole.Write(o.out)
+	err = whole.Write(o.out)
+	if whole.Unknown() {
+		err = errors.Join(err, errUnknown)
+	}
+	return whole.Broken(), err
 }
 
 // connect finds the cluster and sees to what the faults need.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"path/filepath"
 	"testing"
 
 	"proxmox-patroni/prove/internal/report"
@@ -16,6 +17,20 @@ func TestStatus(t *testing.T) {
 	}{{0, nil, 0}, {2, nil, 1}, {0, unknown, 2}, {1, errNotWhole, 1}, {1, unknown, 1}} {
 		if got := status(test.broken, test.err); got != test.want {
 			t.Errorf("%d promises broken, error %v: exit %d, want %d", test.broken, test.err, got, test.want)
+		}
+	}
+}
+
+func TestMergeDoesNotPassOverWhatIsUnknown(t *testing.T) {
+	for _, unknown := range [][]string{nil, {"count the rows: nobody leads"}} {
+		in, out := t.TempDir(), t.TempDir()
+		series := report.Series{Preset: "norm", Sync: "on", Fault: "etcd-down", Rounds: []report.Round{{Unknown: unknown}}}
+		if err := (&report.Report{Series: []report.Series{series}}).Write(in); err != nil {
+			t.Fatal(err)
+		}
+		broken, err := merge(options{merge: []string{filepath.Join(in, "report.json")}, out: out})
+		if broken != 0 || errors.Is(err, errUnknown) != (unknown != nil) {
+			t.Errorf("unknown %q: %d promises broken, error %v", unknown, broken, err)
 		}
 	}
 }

@@ -89,7 +89,7 @@ func (r *Report) broken(page *strings.Builder) {
 	r.list(page, "Could not be found out:", func(round Round) []string { return round.Unknown })
 	r.list(page, "Promises that did not hold:", func(round Round) []string { return round.Broken })
 	switch {
-	case r.Broken() > 0 || slices.ContainsFunc(r.Series, Series.unknown):
+	case r.Broken() > 0 || r.Unknown():
 	case limits:
 		page.WriteString("Apart from these known limits, every promise held.\n")
 	default:

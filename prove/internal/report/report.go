@@ -125,7 +125,10 @@ func (s Series) Broken() int {
 	return n
 }
 
-// unknown tells whether there is a round that could not be judged to its end.
+// Unknown tells whether there is a round that could not be judged to its end.
+func (r *Report) Unknown() bool { return slices.ContainsFunc(r.Series, Series.unknown) }
+
+// unknown is Report.Unknown of one series.
 func (s Series) unknown() bool {
 	return slices.ContainsFunc(s.Rounds, func(round Round) bool { return len(round.Unknown) > 0 })
 }
