@@ -165,6 +165,7 @@ def main():
         argument_spec={
             "phase": {"type": "str", "required": True, "choices": ["look", "stop", "remove"]},
             "scope": {"type": "str", "required": True},
+            "namespace": {"type": "str", "default": "/service/"},
         },
         supports_check_mode=True,
     )

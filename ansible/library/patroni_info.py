@@ -16,7 +16,7 @@ options:
   scope: {type: str, required: true, description: The cluster's name.}
   namespace: {type: str, default: /service/, description: The cluster's place in etcd.}
   etcd: {type: list, elements: str, default: [], description: "etcd's client addresses, host:port."}
-  tls_dir: {type: path, required: true, description: Directory of ca.crt, server.crt and server.key.}
+  tls_dir: {type: path, required: true, description: "Directory of ca.crt, server.crt and server.key."}
   unit: {type: str, default: patroni.service, description: The systemd unit.}
 author: [proxmox-patroni]
 """

@@ -19,6 +19,7 @@ options:
   files:
     type: list
     elements: dict
+    default: []
     description: The files.
     suboptions:
       path: {type: path, required: true, description: Where.}

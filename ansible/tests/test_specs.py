@@ -1,18 +1,56 @@
-"""Every role's argument specs name exactly its defaults, and what is required besides. Needs PyYAML."""
+"""What roles and modules take is what their specifications say. Needs Ansible."""
 
+import importlib
 import pathlib
+import sys
 import unittest
+from unittest import mock
 
+import ansible.module_utils
 import yaml
 
-ROLES = pathlib.Path(__file__).parent.parent / "roles"
+HERE = pathlib.Path(__file__).parent.parent
+ROLES = HERE / "roles"
+LIBRARY = HERE / "library"
+# As Ansible does for the machine it runs them on.
+ansible.module_utils.__path__.append(str(HERE / "module_utils"))
+sys.path.insert(0, str(LIBRARY))
 
 
 def load(path):
     return yaml.safe_load(path.read_text(encoding="utf-8")) or {}
 
 
-class Specs(unittest.TestCase):
+class Asked(Exception):
+    """Ends a module as soon as it has said what it takes."""
+
+
+def taken(module):
+    """Return the argument spec that a module hands to Ansible, by option: what its documentation has to say, too."""
+    with mock.patch.object(module, "AnsibleModule", side_effect=Asked) as asked:
+        try:
+            module.main()
+        except Asked:
+            pass
+    return {
+        name: {key: value for key, value in option.items() if key in ("type", "required", "default", "choices", "elements")}
+        for name, option in asked.call_args.kwargs["argument_spec"].items()
+    }
+
+
+class Modules(unittest.TestCase):
+    def test_options_are_the_documented(self):
+        for name in sorted(path.stem for path in LIBRARY.glob("*.py")):
+            with self.subTest(module=name):
+                module = importlib.import_module(name)
+                documented = yaml.safe_load(module.DOCUMENTATION).get("options", {})
+                for option in documented.values():
+                    del option["description"]
+                    option.pop("suboptions", None)
+                self.assertEqual(taken(module), documented)
+
+
+class Roles(unittest.TestCase):
     def test_options_are_the_defaults_and_the_required(self):
         for role in sorted(path.name for path in ROLES.iterdir()):
             with self.subTest(role=role):
