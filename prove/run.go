@@ -42,7 +42,7 @@ func run(ctx context.Context, o options) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	file, err := os.OpenFile(filepath.Join(o.out, "ledger.tsv"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o644)
+	file, err := os.OpenFile(filepath.Join(o.out, "ledger.tsv"), os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o644)
 	if err != nil {
 		return 0, err
 	}
@@ -115,7 +115,7 @@ func underLoad(ctx context.Context, o options, scene *fault.Scene, caFile string
 	go eye.Patroni(work, scene.Cluster)
 	scene.Routes = generator.Routes
 	r := &runner{scene: scene, load: generator, book: scene.Book, watch: eye, untimed: o.untimed}
-	return r.all(ctx, o)
+	return r.all(ctx, o, before)
 }
 
 // leave takes everything back, also after an interruption: first what is broken, and once the cluster is whole, the
@@ -129,9 +129,9 @@ func leave(ctx context.Context, scene *fault.Scene, generator *load.Generator, b
 
 // all goes through the settings and the faults, and writes the report anew after every round: an
 // interrupted run has one, too.
-func (r *runner) all(ctx context.Context, o options) (int, error) {
+func (r *runner) all(ctx context.Context, o options, deployed cluster.Settings) (int, error) {
 	page := &report.Report{
-		Started: time.Now(), Writers: o.writers, PerSecond: o.rate,
+		Started: time.Now(), Writers: o.writers, PerSecond: o.rate, Untimed: o.untimed,
 		Machine: fmt.Sprintf("lab on one machine of %d cores", runtime.NumCPU()),
 	}
 	var err error
@@ -147,6 +147,7 @@ func (r *runner) all(ctx context.Context, o options) (int, error) {
 			if err := r.scene.Apply(ctx, want); err != nil {
 				return page.Broken(), fmt.Errorf("preset %s, synchronous mode %s: %w", preset, sync, err)
 			}
+			want.HAProxyTTL = deployed.TTL
 			r.scene.Settings = want
 			for _, f := range o.faults {
 				series := report.Series{Preset: preset, Sync: sync, Fault: f.Name, Summary: f.Summary, Bounds: map[string]fault.Bound{}}

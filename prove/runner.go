@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -30,12 +29,12 @@ var errNotWhole = errors.New("the cluster did not become whole again by itself; 
 
 // runner does rounds of faults on one cluster under load.
 type runner struct {
-	scene  *fault.Scene
-	load   *load.Generator
-	book   *ledger.Ledger
-	watch  *watch.Watch
-	counts map[int]int  // rows of each past round, as found right after it
-	line   cluster.Line // as found after the round before
+	scene *fault.Scene
+	load  *load.Generator
+	book  *ledger.Ledger
+	watch *watch.Watch
+	audit ledger.Audit
+	line  cluster.Line // as found after the round before
 
 	untimed bool // no bound is judged
 }
@@ -213,54 +212,56 @@ func (r *runner) settle(ctx context.Context, f fault.Fault, round *report.Round)
 			round.Broken = append(round.Broken, "two writable leaders: "+split)
 		}
 	}
-	if err := r.audit(ctx, commits, round); err != nil {
+	if err := r.count(ctx, round); err != nil {
+		return err
+	}
+	if err := r.follow(ctx, f, round); err != nil {
 		return err
 	}
 	return r.book.Flush()
 }
 
-// audit looks for the acknowledged commits of this round on the leader, and for those of earlier rounds.
-func (r *runner) audit(ctx context.Context, commits []ledger.Commit, round *report.Round) error {
-	found, err := r.load.Found(ctx, round.Number)
+// count looks on the leader for every commit that was ever acknowledged, also in earlier rounds and between them.
+func (r *runner) count(ctx context.Context, round *report.Round) error {
+	all := r.book.All()
+	rows, err := r.load.Rows(ctx)
 	if err != nil {
 		return err
 	}
-	for _, c := range commits {
+	come, lost := r.audit.Look(all, rows)
+	for _, c := range come {
 		if slices.Contains(r.load.Routes, c.Route) {
 			round.Acked++
 		}
 	}
-	for _, c := range ledger.Lost(commits, found) {
+	for _, c := range lost {
 		if slices.Contains(r.load.Routes, c.Route) {
 			round.Lost++
 		} else {
 			round.ProbesLost++
 		}
 	}
-	lost := round.Lost + round.ProbesLost
-	round.Unanswered = len(found) - len(commits) + lost
-	if lost > 0 && r.scene.Synchronous {
-		round.Broken = append(round.Broken, fmt.Sprintf("%d of %d acknowledged commits lost in synchronous mode", lost, len(commits)))
+	if len(lost) > 0 && r.scene.Synchronous {
+		round.Broken = append(round.Broken, fmt.Sprintf("%d acknowledged commits lost in synchronous mode, the first of round %d", len(lost), lost[0].Round))
 	}
-	counts, err := r.load.Counts(ctx)
-	if err != nil {
-		return err
-	}
-	for _, number := range slices.Sorted(maps.Keys(r.counts)) {
-		if counts[number] < r.counts[number] {
-			round.Broken = append(round.Broken, fmt.Sprintf("round %d had %d rows and has %d now", number, r.counts[number], counts[number]))
-		}
-	}
-	counts[round.Number] = 0 // still being written to
-	r.counts = counts
+	return nil
+}
+
+// follow looks at who leads now, and on which timeline.
+func (r *runner) follow(ctx context.Context, f fault.Fault, round *report.Round) error {
+	before := r.line.Timeline
 	line, trouble, err := r.scene.Follow(ctx, r.line, r.historyLimit())
 	if err != nil {
 		return err
 	}
+	r.line = line
 	if trouble != "" {
 		round.Broken = append(round.Broken, trouble)
 	}
-	r.line = line
+	if f.Stays && (round.NewLeader != round.Leader || line.Timeline != before) {
+		round.Broken = append(round.Broken, fmt.Sprintf("the leader changed for nothing: %s on timeline %d, and now %s on %d",
+			round.Leader, before, round.NewLeader, line.Timeline))
+	}
 	return nil
 }
 

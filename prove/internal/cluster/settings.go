@@ -16,6 +16,9 @@ type Settings struct {
 	RetryTimeout        int `json:"retry_timeout"`
 	PrimaryStartTimeout int `json:"primary_start_timeout"`
 	SynchronousMode     any `json:"synchronous_mode"` // false, true or "quorum"
+
+	// HAProxyTTL is that of the preset the load balancers were deployed with: how often they look follows from it.
+	HAProxyTTL int `json:"-"`
 }
 
 // Presets by name. The role patroni has the same table; a test compares them.

@@ -44,7 +44,8 @@ const (
 	lookSeconds     = 10 // between two looks of leader-care, which the role patroni installs, at the disk
 )
 
-// checks are the seconds between two of HAProxy's looks at a server that is down, by ttl; the role haproxy has them.
+// checks are the seconds between two of HAProxy's looks at a server that is down, by the ttl that it was deployed with;
+// the role haproxy has them.
 var checks = map[int]float64{20: 0.5, 30: 1, 60: 1.5, 120: 2}
 
 // riseChecks is how many good answers in a row HAProxy wants.
@@ -54,7 +55,7 @@ const riseChecks = 2
 // HAProxy has to see the new one.
 func client(b Bound, s cluster.Settings, route string) Bound {
 	if route == load.HAProxy {
-		b = append(b, Term{"haproxy", riseChecks * checks[s.TTL]})
+		b = append(b, Term{"haproxy", riseChecks * checks[s.HAProxyTTL]})
 	}
 	return append(b, Term{"client", load.ConnectTimeout.Seconds()})
 }

@@ -17,6 +17,7 @@ type Fault struct {
 	Summary  string
 	Together bool // etcd's leader is brought to the leader's machine first; otherwise it is elsewhere
 	Unfenced bool // asynchronous: a woken leader may say yes until it has looked at etcd
+	Stays    bool // nobody else may lead because of it
 	Short    bool // part of the short run
 	Inject   func(context.Context, *Scene) error
 	Until    func(*Scene, context.Context) error // what the fault lasts for; nothing: it is over at once
@@ -45,15 +46,15 @@ var Catalogue = []Fault{
 		Inject: killPostgres, Bound: restarted,
 	},
 	{
-		Name: "patroni-killed", Summary: "kill -9 of the leader's Patroni",
+		Name: "patroni-killed", Summary: "kill -9 of the leader's Patroni", Stays: true,
 		Inject: killUnit("patroni"), Bound: unlessBalanced,
 	},
 	{
-		Name: "cut-from-etcd", Summary: "leader cut off from etcd only",
-		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: takenOver,
+		Name: "cut-from-etcd", Summary: "leader cut off from etcd only", Stays: true,
+		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: unharmed,
 	},
 	{
-		Name: "cut-from-clients", Summary: "leader's port 5432 cut off from the clients' machine for " + clientCut.String(),
+		Name: "cut-from-clients", Summary: "leader's port 5432 cut off from the clients' machine for " + clientCut.String(), Stays: true,
 		Inject: cutFromClients, Until: func(s *Scene, ctx context.Context) error { return hold(ctx, clientCut) }, Bound: behindCut,
 	},
 	{
@@ -61,15 +62,15 @@ var Catalogue = []Fault{
 		Inject: pullCable, Until: (*Scene).takeover, Bound: takenOver,
 	},
 	{
-		Name: "etcd-leader-killed", Summary: "kill -9 of etcd's leader, which is not on the leader's machine",
+		Name: "etcd-leader-killed", Summary: "kill -9 of etcd's leader, which is not on the leader's machine", Stays: true,
 		Inject: killEtcdLeader, Bound: unharmed,
 	},
 	{
-		Name: "etcd-down", Summary: "all of etcd stopped for longer than the lease", Short: true,
+		Name: "etcd-down", Summary: "all of etcd stopped for longer than the lease", Stays: true, Short: true,
 		Inject: stopEtcd, Until: (*Scene).lease, Bound: unharmed,
 	},
 	{
-		Name: "replica-killed", Summary: "power cut on a replica's machine (the synchronous one, if there is one)",
+		Name: "replica-killed", Summary: "power cut on a replica's machine (the synchronous one, if there is one)", Stays: true,
 		Inject: killReplica, Until: (*Scene).lease, Bound: standbyLost,
 	},
 	{
@@ -82,7 +83,7 @@ var Catalogue = []Fault{
 	},
 	{
 		Name: "replica-then-postgres", Summary: "power cut on a replica, then kill -9 of the leader's postmaster",
-		Inject: replicaThenPostgres, Bound: takenOver,
+		Inject: replicaThenPostgres, Until: (*Scene).lease, Bound: takenOver,
 	},
 }
 

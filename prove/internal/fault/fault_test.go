@@ -12,6 +12,9 @@ import (
 
 func TestBounds(t *testing.T) {
 	norm, fast := cluster.Presets["norm"], cluster.Presets["fast"]
+	norm.HAProxyTTL, fast.HAProxyTTL = norm.TTL, fast.TTL
+	tried := fast // on a cluster whose load balancers were deployed with norm
+	tried.HAProxyTTL = norm.TTL
 	synchronous := norm
 	synchronous.SynchronousMode = true
 	for _, test := range []struct {
@@ -22,6 +25,7 @@ func TestBounds(t *testing.T) {
 		{takenOver(norm, "direct"), "ttl 30 + loop_wait 5 + promote 2 + client 2", 39},
 		{takenOver(norm, "haproxy"), "ttl 30 + loop_wait 5 + promote 2 + haproxy 2 + client 2", 41},
 		{takenOver(fast, "haproxy"), "ttl 20 + loop_wait 5 + promote 2 + haproxy 1 + client 2", 30},
+		{takenOver(tried, "haproxy"), "ttl 20 + loop_wait 5 + promote 2 + haproxy 2 + client 2", 31},
 		{takenOverAfterElection(fast, "direct"), "etcd election 2 + ttl 20 + loop_wait 5 + promote 2 + client 2", 31},
 		{standbyLost(norm, "direct"), "client 2", 2},
 		{standbyLost(norm, "haproxy"), "answer 3 + haproxy 2 + client 2", 7},

@@ -50,15 +50,28 @@ func Longest(commits []Commit, route string, from, to time.Time) Gap {
 	return longest
 }
 
-// Lost returns the acknowledged commits that are not among the rows found later.
-func Lost(commits []Commit, found map[Key]bool) []Commit {
-	var lost []Commit
-	for _, c := range commits {
-		if !found[Key{c.Writer, c.Seq}] {
+// Audit compares commits with rows, again and again: what was found once may be missing later. Its zero value is
+// ready to use.
+type Audit struct {
+	commits int
+	lost    map[Key]bool
+}
+
+// Look returns the commits that have come since it looked last, and of all those that are lost and were not before.
+// All commits are given each time, and the rows that the leader has.
+func (a *Audit) Look(all []Commit, rows map[Key]bool) (come, lost []Commit) {
+	come = all[a.commits:]
+	a.commits = len(all)
+	if a.lost == nil {
+		a.lost = map[Key]bool{}
+	}
+	for _, c := range all {
+		if key := (Key{c.Writer, c.Seq}); !rows[key] && !a.lost[key] {
+			a.lost[key] = true
 			lost = append(lost, c)
 		}
 	}
-	return lost
+	return come, lost
 }
 
 // Split is a proof that two servers were writable at once: Late was asked for

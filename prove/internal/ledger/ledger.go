@@ -7,16 +7,17 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 )
 
-// Commit is one acknowledged write. Round and Seq name its row in the database.
+// Commit is one acknowledged write. Writer and Seq name its row in the database.
 type Commit struct {
 	Round    int
 	Route    string // the way the client came: direct, haproxy, or pinned to one member
 	Writer   int
-	Seq      int64
+	Seq      int64     // goes on from round to round
 	Start    time.Time // when the client asked
 	End      time.Time // when the answer was complete
 	Server   string    // address of the PostgreSQL that answered
@@ -29,14 +30,15 @@ type Key struct {
 	Seq    int64
 }
 
-// Ledger keeps the commits of the present round in memory, and all of them in a file.
+// Ledger keeps all commits, in memory and in a file.
 type Ledger struct {
-	mu      sync.Mutex
-	round   int
-	commits []Commit
-	last    map[string]Commit // by route
-	file    *bufio.Writer
-	err     error
+	mu    sync.Mutex
+	round int
+	all   []Commit          // in the order in which their answers came
+	begin int               // in all, of the present round
+	last  map[string]Commit // of the present round, by route
+	file  *bufio.Writer
+	err   error
 }
 
 // New makes a ledger that also appends to w, one tab-separated line per commit.
@@ -50,8 +52,8 @@ func New(w io.Writer) *Ledger {
 func (l *Ledger) Record(c Commit) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.all = append(l.all, c)
 	if c.Round == l.round {
-		l.commits = append(l.commits, c)
 		l.last[c.Route] = c
 	}
 	if l.err == nil {
@@ -67,12 +69,12 @@ func (l *Ledger) Round() int {
 	return l.round
 }
 
-// NextRound starts a new round and forgets the commits of the last one, which stay in the file.
+// NextRound starts a new round.
 func (l *Ledger) NextRound() int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.round++
-	l.commits = nil
+	l.begin = len(l.all)
 	clear(l.last)
 	return l.round
 }
@@ -85,11 +87,18 @@ func (l *Ledger) Last(route string) (Commit, bool) {
 	return c, ok
 }
 
-// Commits returns those of the present round, in the order their answers came.
+// Commits returns those of the present round.
 func (l *Ledger) Commits() []Commit {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return append([]Commit(nil), l.commits...)
+	return slices.DeleteFunc(slices.Clone(l.all[l.begin:]), func(c Commit) bool { return c.Round != l.round })
+}
+
+// All returns those of every round.
+func (l *Ledger) All() []Commit {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.Clone(l.all)
 }
 
 // Flush writes what is buffered and tells of any failure so far.

@@ -42,13 +42,24 @@ func TestGaps(t *testing.T) {
 	}
 }
 
-func TestLost(t *testing.T) {
-	commits := []Commit{commit("direct", 1, 1, "a", 1), commit("direct", 2, 2, "a", 1)}
-	if got := Lost(commits, map[Key]bool{{1, 1}: true, {1, 2}: true, {1, 3}: true}); len(got) != 0 {
-		t.Errorf("all found, and a row whose answer never came: lost %v", got)
-	}
-	if got := Lost(commits, map[Key]bool{{1, 1}: true, {2, 2}: true}); len(got) != 1 || got[0].Seq != 2 {
-		t.Errorf("writer 1's second commit is missing: lost %v", got)
+func TestAudit(t *testing.T) {
+	var audit Audit
+	all := []Commit{commit("direct", 1, 1, "a", 1), commit("direct", 2, 2, "a", 1)}
+	for _, look := range []struct {
+		name       string
+		more       []Commit
+		rows       map[Key]bool
+		come, lost int
+	}{
+		{"all found, and a row whose answer never came", nil, map[Key]bool{{1, 1}: true, {1, 2}: true, {1, 3}: true}, 2, 0},
+		{"of another writer", []Commit{commit("direct", 4, 4, "a", 1)}, map[Key]bool{{1, 1}: true, {1, 2}: true, {2, 4}: true}, 1, 1},
+		{"lost once", nil, map[Key]bool{{1, 1}: true, {1, 2}: true}, 0, 0},
+		{"found once, and missing later", nil, map[Key]bool{{1, 1}: true}, 0, 1},
+	} {
+		all = append(all, look.more...)
+		if come, lost := audit.Look(all, look.rows); len(come) != look.come || len(lost) != look.lost {
+			t.Errorf("%s: %d have come and %d are lost, want %d and %d", look.name, len(come), len(lost), look.come, look.lost)
+		}
 	}
 }
 
@@ -88,6 +99,9 @@ func TestRounds(t *testing.T) {
 	l.Record(Commit{Round: second, Route: "direct", Seq: 3})
 	if got := l.Commits(); len(got) != 1 || got[0].Seq != 3 {
 		t.Errorf("commits of round 2: %v, want only number 3", got)
+	}
+	if got := l.All(); len(got) != 3 {
+		t.Errorf("all commits: %v, want three", got)
 	}
 	if err := l.Flush(); err != nil {
 		t.Fatal(err)

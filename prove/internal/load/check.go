@@ -10,44 +10,24 @@ import (
 	"proxmox-patroni/prove/internal/ledger"
 )
 
-// Found reads from the present leader which rows of a round it has.
-func (g *Generator) Found(ctx context.Context, round int) (map[ledger.Key]bool, error) {
+// Rows reads which commits the present leader has.
+func (g *Generator) Rows(ctx context.Context) (map[ledger.Key]bool, error) {
 	conn, err := pgx.ConnectConfig(ctx, g.routes[0].config)
 	if err != nil {
-		return nil, fmt.Errorf("read the rows of round %d: %w", round, err)
+		return nil, fmt.Errorf("read the rows: %w", err)
 	}
 	defer conn.Close(ctx)
-	rows, err := conn.Query(ctx, "SELECT writer, seq FROM commits WHERE round = $1", round)
+	answer, err := conn.Query(ctx, "SELECT writer, seq FROM commits")
 	if err != nil {
 		return nil, err
 	}
-	found := map[ledger.Key]bool{}
+	rows := map[ledger.Key]bool{}
 	var key ledger.Key
-	_, err = pgx.ForEachRow(rows, []any{&key.Writer, &key.Seq}, func() error {
-		found[key] = true
+	_, err = pgx.ForEachRow(answer, []any{&key.Writer, &key.Seq}, func() error {
+		rows[key] = true
 		return nil
 	})
-	return found, err
-}
-
-// Counts tells how many rows of each round the present leader has. Later failovers must not shrink them.
-func (g *Generator) Counts(ctx context.Context) (map[int]int, error) {
-	conn, err := pgx.ConnectConfig(ctx, g.routes[0].config)
-	if err != nil {
-		return nil, fmt.Errorf("count the rows: %w", err)
-	}
-	defer conn.Close(ctx)
-	rows, err := conn.Query(ctx, "SELECT round, count(*) FROM commits GROUP BY round")
-	if err != nil {
-		return nil, err
-	}
-	counts := map[int]int{}
-	var round, count int
-	_, err = pgx.ForEachRow(rows, []any{&round, &count}, func() error {
-		counts[round] = count
-		return nil
-	})
-	return counts, err
+	return rows, err
 }
 
 // Misses returns how often, since it was last asked, a reader did not find a commit that had
@@ -82,8 +62,8 @@ func (c *client) holds(ctx context.Context, commit ledger.Commit) (found bool, e
 	}
 	ctx, cancel := context.WithTimeout(ctx, AnswerTimeout)
 	defer cancel()
-	err = conn.QueryRow(ctx, "SELECT EXISTS (SELECT FROM commits WHERE (round, writer, seq) = ($1, $2, $3))",
-		commit.Round, commit.Writer, commit.Seq).Scan(&found)
+	err = conn.QueryRow(ctx, "SELECT EXISTS (SELECT FROM commits WHERE (writer, seq) = ($1, $2))",
+		commit.Writer, commit.Seq).Scan(&found)
 	if err != nil {
 		c.close()
 	}

@@ -58,7 +58,7 @@ func (g *Generator) createTable(ctx context.Context) error {
 		return fmt.Errorf("connect by multi-host URL: %w", err)
 	}
 	defer conn.Close(ctx)
-	_, err = conn.Exec(ctx, "CREATE TABLE commits (round int, writer int, seq bigint, PRIMARY KEY (round, writer, seq))")
+	_, err = conn.Exec(ctx, "CREATE TABLE commits (writer int, seq bigint, PRIMARY KEY (writer, seq))")
 	return err
 }
 

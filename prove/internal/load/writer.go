@@ -18,7 +18,7 @@ const retryPause = 500 * time.Millisecond
 // A commit's row says which server took it and on which timeline: the ledger can then
 // tell whether two servers were writable at once.
 const insert = `
-	INSERT INTO commits (round, writer, seq) VALUES ($1, $2, $3)
+	INSERT INTO commits (writer, seq) VALUES ($1, $2)
 	RETURNING host(inet_server_addr()), ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int`
 
 // errCancelled: PostgreSQL committed here but warned that no replica has confirmed it. A client
@@ -62,7 +62,7 @@ func (c *client) write(ctx context.Context, commit *ledger.Commit) error {
 	defer cancel()
 	c.warned = false
 	commit.Start = time.Now()
-	err = conn.QueryRow(ctx, insert, commit.Round, commit.Writer, commit.Seq).Scan(&commit.Server, &commit.Timeline)
+	err = conn.QueryRow(ctx, insert, commit.Writer, commit.Seq).Scan(&commit.Server, &commit.Timeline)
 	commit.End = time.Now()
 	if err == nil && c.warned {
 		err = errCancelled

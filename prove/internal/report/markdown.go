@@ -86,6 +86,9 @@ func (r *Report) bounds(page *strings.Builder) {
 
 func (r *Report) broken(page *strings.Builder) {
 	limits := r.list(page, "Known limits, seen:", func(round Round) []string { return round.Limits })
+	if r.Untimed {
+		page.WriteString("Times were not judged: the machine was too busy to measure on (`UNTIMED=1`).\n\n")
+	}
 	r.list(page, "Could not be found out:", func(round Round) []string { return round.Unknown })
 	r.list(page, "Promises that did not hold:", func(round Round) []string { return round.Broken })
 	switch {

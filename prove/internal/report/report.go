@@ -20,6 +20,7 @@ type Report struct {
 	Versions  map[string]string `json:"versions"` // of what was proved
 	Writers   int               `json:"writers"`
 	PerSecond int               `json:"per_second"` // and writer
+	Untimed   bool              `json:"untimed"`    // no time was held against its bound
 	Series    []Series          `json:"series"`
 }
 
@@ -40,10 +41,9 @@ type Round struct {
 	Leader     string             `json:"leader"`       // before
 	NewLeader  string             `json:"new_leader"`   // after; the same, if there was no takeover
 	Gaps       map[string]float64 `json:"gaps"`         // longest time without an acknowledged write, by route
-	Acked      int                `json:"acknowledged"` // commits of clients
-	Lost       int                `json:"lost"`         // of those, not on the leader afterwards
+	Acked      int                `json:"acknowledged"` // commits of clients since the round before
+	Lost       int                `json:"lost"`         // commits of clients of any round that the leader had lost since the one before
 	ProbesLost int                `json:"probes_lost"`  // the same for the probes, which insist on one member
-	Unanswered int                `json:"unanswered"`   // there, though never acknowledged: allowed
 	ReadMisses int                `json:"read_misses"`  // acknowledged, and not found by a reader at the time
 	Splits     []string           `json:"splits"`       // proofs of two writable leaders
 	TwoSeen    float64            `json:"two_seen"`     // longest time that two members were seen as primaries
@@ -88,6 +88,7 @@ func Read(file string) (*Report, error) {
 
 // Merge adds the rounds of another run; series of the same fault and settings become one.
 func (r *Report) Merge(other *Report) {
+	r.Untimed = r.Untimed || other.Untimed
 	for _, series := range other.Series {
 		mine := r.Find(series)
 		mine.Rounds = append(mine.Rounds, series.Rounds...)

@@ -105,9 +105,13 @@ func TestMergeAndRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	other.Series[1].Preset = "fast" // a series that r does not have
+	other.Untimed = true
 	r.Merge(other)
 	if len(r.Series) != 3 || len(r.Series[0].Rounds) != 6 || len(r.Series[2].Rounds) != 1 {
 		t.Errorf("merged: %d series, with %d and %d rounds; want 3, 6, 1", len(r.Series), len(r.Series[0].Rounds), len(r.Series[2].Rounds))
+	}
+	if !strings.Contains(r.Markdown(), "Times were not judged") {
+		t.Error("times of one run were not judged, and the page does not say so")
 	}
 }
 
