@@ -77,8 +77,10 @@ refused 'leads, its data is the cluster' reinit NODE="$(leader)"
 say "restart: nothing unless needed; all of them when told to"
 operate restart
 says 'no member waits'
+before=$(born node1)
 operate restart ALL=1
 exits 0 status
+test "$(born node1)" != "$before"
 
 say "maintenance mode: on, shown, off"
 operate maintenance ON=1
@@ -106,8 +108,11 @@ exits 0 status # which names members that are not in the inventory
 test "$(asked 's.members.length + " " + s.etcd.length')" = '3 3'
 
 say "replace: a living replica, then the dead leader"
-operate replace NODE="$(replica)"
+victim=$(replica)
+on "$victim" sudo touch /etc/old
+operate replace NODE="$victim"
 exits 0 status
+on "$victim" test ! -e /etc/old
 victim=$(leader)
 lab poweroff "app-dev-$victim"
 operate replace NODE="$victim"
@@ -157,7 +162,8 @@ before=$(born node1)
 on node1 'export DEBIAN_FRONTEND=noninteractive
   sudo apt-get -qq install -y needrestart >/dev/null
   sudo apt-get -qq install -y --reinstall libssl3 libc6 >/dev/null
-  sudo needrestart -b -r a' | tee "$scratch/said"
+  sudo needrestart -b # says which run replaced code, and restarts none
+  sudo needrestart -r a' | tee "$scratch/said"
 says 'NEEDRESTART-SVC: patroni'
 test "$(born node1)" = "$before"
 

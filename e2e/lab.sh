@@ -24,7 +24,11 @@ cd "$scratch/checkout"
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 lab() { "$scratch/pvelab" "$1" --lab "$LAB" "${@:2}"; }
 
-no_machine() { test "$(lab status --json | grep -c "\"$net")" = 0; }
+# no_machine: nothing is left in the lab but the templates that it came with.
+no_machine() {
+  lab status --json >"$scratch/guests"
+  node -e 'if (JSON.parse(require("fs").readFileSync(process.argv[1])).some(g => g.state != "template")) process.exit(1)' "$scratch/guests"
+}
 
 # role_variables [LINES]: how the lab's machines are reached and where its packages come from, for cluster.tfvars.
 role_variables() {

@@ -62,3 +62,5 @@ expect '^Machines: keep 3\.' make plan VARS=examples/patroni-cluster.tfvars
 echo "== destroy leaves nothing"
 make destroy VARS=examples/patroni-cluster.tfvars
 expect '^Machines: create 3\.' make plan VARS=examples/patroni-cluster.tfvars
+make lab-status >"$scratch/guests"
+if grep -E 'running|stopped|frozen' "$scratch/guests"; then die "a machine is left"; fi
