@@ -32,6 +32,20 @@ func TestCommandsAreRun(t *testing.T) {
 	}
 }
 
+// TestOperationsAreRun: the script of docs/operations.md runs each of its commands.
+func TestOperationsAreRun(t *testing.T) {
+	shown := regexp.MustCompile(`(?m)^    make ([a-z-]+)`).FindAllStringSubmatch(read(t, "docs/operations.md"), -1)
+	if len(shown) == 0 {
+		t.Error("docs/operations.md shows no command")
+	}
+	for _, command := range shown {
+		run := regexp.MustCompile(`(?m)^\s*(operate|exits \d|refused .*) ` + command[1] + `\b`)
+		if !run.MatchString(read(t, "e2e/day2.sh")) {
+			t.Errorf("docs/operations.md shows `make %s`, which e2e/day2.sh does not run", command[1])
+		}
+	}
+}
+
 // TestReadmeShowsTheRealTable: the table in the README is what planview prints of the example, and tools/test
 // compares that with what `make quickstart` prints.
 func TestReadmeShowsTheRealTable(t *testing.T) {
