@@ -28,6 +28,7 @@ on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHos
 born() { for node; do on "$node" 'systemctl show -p ExecMainStartTimestamp etcd patroni; sudo cluster-psql -Atc "SELECT pg_postmaster_start_time()"'; done; }
 leader() { asked 's.members.find(m => m.role == "primary").member.split("-").pop()'; }
 replica() { asked 's.members.find(m => m.role == "replica").member.split("-").pop()'; }
+whole() { VARS="$state/lab.tfvars cluster.tfvars" timeout 180 bash -c 'until tools/day2 status; do sleep 2; done'; }
 
 # instances KEY=ROLES…: the deployment, in `settings` further role variables; a key's digit is that of its address.
 instances() {
@@ -74,9 +75,14 @@ say "reinit: a replica is built anew, the leader is not"
 operate reinit NODE="$(replica)"
 refused 'leads, its data is the cluster' reinit NODE="$(leader)"
 
-say "restart: nothing unless needed; all of them when told to"
+say "restart: nothing unless needed, nor with a member down; all of them when told to"
 operate restart
 says 'no member waits'
+stopped=$(replica)
+on "$stopped" sudo systemctl stop patroni
+refused "not streaming: app-dev-$stopped," restart ALL=1
+on "$stopped" sudo systemctl start patroni
+whole
 before=$(born node1)
 operate restart ALL=1
 exits 0 status
@@ -108,17 +114,17 @@ exits 0 status # which names members that are not in the inventory
 test "$(asked 's.members.length + " " + s.etcd.length')" = '3 3'
 
 say "replace: a living replica, then the dead leader"
+# One that runs no module: the others speak for the cluster.
 victim=$(replica)
-on "$victim" sudo touch /etc/old
+on "$victim" sudo chmod -x /usr/bin/python3
+exits 0 status
 operate replace NODE="$victim"
 exits 0 status
-on "$victim" test ! -e /etc/old
+on "$victim" test -x /usr/bin/python3 # it is another machine
 victim=$(leader)
 lab poweroff "app-dev-$victim"
 operate replace NODE="$victim"
 exits 0 status
-
-whole() { VARS="$state/lab.tfvars cluster.tfvars" timeout 180 bash -c 'until tools/day2 status; do sleep 2; done'; }
 
 say "the guard: in maintenance mode nobody takes over, so a leader does not leave"
 operate maintenance ON=1
@@ -135,13 +141,18 @@ lab poweroff "app-dev-$down"
 other=$(asked "s.members.find(m => m.role == 'replica' && !m.member.endsWith('$down')).member.split('-').pop()")
 exits 2 status
 refused 'no quorum' replace NODE="$other"
+# alone NODE PATTERN: it does not leave a cluster of one, for this reason.
+alone() {
+  printf '%s\n' '[patroni]' "app-dev-$1 instance_key=$1 ansible_host=$net.1${1//[^0-9]/}" '[etcd:children]' patroni \
+    '[all:vars]' patroni_scope=app-dev ansible_user=deploy "ansible_ssh_private_key_file=$state/id_ed25519" >one.ini
+  if PLAYBOOK=leave.yml ansible/run-playbook -i one.ini -e "leaving=$1" 2>&1 | tee "$scratch/said"; then
+    die "the only member left"
+  fi
+  says "$2"
+}
+alone "$down" 'may hold the only copy'
 lab poweron "app-dev-$down"
-printf '%s\n' '[patroni]' "app-dev-$other ansible_host=$net.1${other//[^0-9]/}" '[etcd:children]' patroni '[all:vars]' \
-  patroni_scope=app-dev ansible_user=deploy "ansible_ssh_private_key_file=$state/id_ed25519" >one.ini
-if PLAYBOOK=leave.yml ansible/run-playbook -i one.ini -e "leaving=app-dev-$other" 2>&1 | tee "$scratch/said"; then
-  die "the only member left"
-fi
-says 'it holds the only copy'
+alone "$other" 'it holds the only copy'
 whole
 
 say "update: waits for another package manager; nothing to do costs nothing"
@@ -185,14 +196,26 @@ exits 0 diff
 sed -i 's/"1024"/"1280"/' cluster.tfvars
 exits 2 diff
 says 'node1 update in place'
-sed -i 's/"1280"/"1024"/' cluster.tfvars
 
-say "adopt: an inventory from the machines' addresses alone; a deploy from it changes nothing"
+say "update: sizes follow the memory"
+operate deploy
+operate update
+says 'restarted: Patroni and PostgreSQL'
+exits 0 status
+
+say "adopt: an inventory from the machines' addresses alone, if all runs; a deploy from it changes nothing"
+settings+=', patroni_hba_rules = ["hostssl app app 203.0.113.0/24 cert"], patroni_local_parameters = { work_mem = "5MB" }'
+instances "${three[@]}"
+sed -i 's/"1024"/"1280"/' cluster.tfvars
+operate deploy
 {
   printf '[patroni]\n'
   printf '%s\n' $net.1{1,2,3}
   printf '[all:vars]\nansible_user=deploy\nansible_become=true\nansible_ssh_private_key_file=%s/id_ed25519\n' "$state"
 } >machines.ini
+on node2 sudo systemctl stop etcd
+refused 'only stopped, start it' adopt INVENTORY_FILE=machines.ini OUT=adopted.yml
+on node2 sudo systemctl start etcd
 operate adopt INVENTORY_FILE=machines.ini OUT=adopted.yml
 exits 0 diff INVENTORY_FILE=adopted.yml
 

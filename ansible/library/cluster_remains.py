@@ -86,6 +86,12 @@ def others_keys(namespace, scope):
     return sorted({"/".join(key.split("/")[:3]) for key in keys if not key.startswith(own)})
 
 
+def runs(module, unit):
+    """Tell whether a unit runs; one that still starts does, as an etcd without a quorum."""
+    state = module.run_command(["systemctl", "show", "-p", "ActiveState", "--value", unit])[1].strip()
+    return state not in ("inactive", "failed")
+
+
 def objections(module, config, scope):
     """Return the reasons why this machine's data must not be removed."""
     found = []
@@ -95,7 +101,7 @@ def objections(module, config, scope):
     if marker and marker.get("scope") != scope:
         found.append("etcd on this machine belongs to the cluster %s" % marker.get("scope"))
     # Stopped, as after an interrupted destruction: its data was looked at before it stopped.
-    if module.run_command(["systemctl", "is-active", "--quiet", "etcd.service"])[0]:
+    if not runs(module, "etcd.service"):
         return found
     try:
         others = others_keys(module.params["namespace"], scope)
@@ -148,7 +154,7 @@ def stop(module, config):
     """Stop and disable the services; return those that ran."""
     stopped = []
     for unit in UNITS:
-        if module.run_command(["systemctl", "is-active", "--quiet", unit])[0] == 0:
+        if runs(module, unit):
             stopped.append(unit)
         if not module.check_mode and module.run_command(["systemctl", "cat", unit])[0] == 0:
             module.run_command(["systemctl", "disable", "--now", unit], check_rc=True)

@@ -245,7 +245,7 @@ class Verifier:
             if row["lag"] > self.params["max_lag"]:
                 self.wrong("%s: lacks %s bytes", row["member"], row["lag"])
             if row["pending_restart"]:
-                self.wrong("%s: waits for a restart of PostgreSQL", row["member"])
+                self.wrong("%s: waits for a restart of PostgreSQL (make restart)", row["member"])
             if row["certificate_days"] < self.params["min_days"]:
                 self.wrong("%s: its certificate ends in %s days", row["member"], row["certificate_days"])
 

@@ -15,6 +15,7 @@ description:
   - Each phase may be repeated; what is done already stays done.
 options:
   name: {type: str, required: true, description: The leaving member.}
+  address: {type: str, required: true, description: "Its address, by which etcd knows it before its first start."}
   patroni_name: {type: str, description: "Its name in Patroni, if it is another one."}
   phase: {type: str, required: true, choices: [hand_over, forget], description: Which half to do.}
   etcd: {type: list, elements: dict, default: [], description: "The etcd members that stay, name and address."}
@@ -29,6 +30,7 @@ author: [proxmox-patroni]
 EXAMPLES = r"""
 - member_leave:
     name: db4
+    address: 192.0.2.14
     phase: hand_over
     holds_data: true
     scope: app
@@ -45,6 +47,7 @@ import json
 import os
 import ssl
 import urllib.error
+import urllib.parse
 import urllib.request
 
 from ansible.module_utils.basic import AnsibleModule
@@ -154,10 +157,17 @@ def hand_over(patroni, name, timeout, done, check_mode):
     done.append("%s leads instead of %s" % (now["name"], name))
 
 
-def forget_etcd(etcd, name, done):
+def is_leaver(member, name, address):
+    """Tell whether an etcd member is the leaving one; it has no name before its first start."""
+    if member.get("name"):
+        return member["name"] == name
+    return address in [urllib.parse.urlsplit(url).hostname for url in member.get("peerURLs", [])]
+
+
+def forget_etcd(etcd, name, address, done):
     """Remove the etcd member."""
     for member in etcd.members():
-        if member.get("name") == name:
+        if is_leaver(member, name, address):
             etcd.call("/v3/cluster/member/remove", {"ID": member["ID"]})
             done.append("etcd member removed")
 
@@ -184,7 +194,7 @@ def leave(params, done, check_mode):
         return
     if patroni:
         forget_patroni(etcd, "%s%s/members/%s" % (params["namespace"], params["scope"], patroni_name), done)
-    forget_etcd(etcd, name, done)
+    forget_etcd(etcd, name, params["address"], done)
 
 
 def main():
@@ -192,6 +202,7 @@ def main():
     module = AnsibleModule(
         argument_spec={
             "name": {"type": "str", "required": True},
+            "address": {"type": "str", "required": True},
             "patroni_name": {"type": "str"},
             "phase": {"type": "str", "required": True, "choices": ["hand_over", "forget"]},
             "etcd": {"type": "list", "elements": "dict", "default": []},

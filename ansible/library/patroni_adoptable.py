@@ -16,6 +16,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 host: {description: Variables of this host., returned: always, type: dict}
+local_parameters: {description: "PostgreSQL's parameters that this member alone sets.", returned: always, type: dict}
 cluster: {description: "Variables that have to be the same on all members.", returned: always, type: dict}
 leads: {description: The member leads., returned: always, type: bool}
 etcd_member: {description: etcd runs here as well., returned: always, type: bool}
@@ -24,8 +25,10 @@ objections: {description: Why it cannot be taken over., returned: always, type: 
 """
 
 import glob
+import itertools
 import json
 import os
+import shlex
 import ssl
 import urllib.request
 
@@ -36,6 +39,7 @@ SECRETS = "/etc/patroni/secrets.json"
 TLS = "/etc/patroni-cluster/tls"
 CA = "/etc/patroni-cluster/ca"
 ETCD_ENVIRONMENT = "/etc/etcd/etcd.env"
+CLUSTER_PSQL = "/usr/local/bin/cluster-psql"
 # Settings in etcd and the variables of the role patroni that declare them.
 SETTINGS = {
     "ttl": "patroni_ttl", "loop_wait": "patroni_loop_wait", "retry_timeout": "patroni_retry_timeout",
@@ -46,6 +50,8 @@ SETTINGS = {
 }
 # Parameters that the role works out from the machine or its own files.
 COMPUTED = ("ssl", "ssl_cert_file", "ssl_key_file", "ssl_ca_file", "unix_socket_directories")
+# The rules for local connections in the role's patroni.yml.
+LOCAL_RULES = ("local all postgres peer", "local replication replicator scram-sha-256", "local all all scram-sha-256")
 
 
 def running():
@@ -102,6 +108,66 @@ def objections(path, unit, config):
     return found
 
 
+def plain(line):
+    """Return an access rule with single blanks, empty for a comment."""
+    return " ".join(line.split("#")[0].split())
+
+
+def subnet_rules(subnet):
+    """Return the rules in the role's patroni.yml for a subnet."""
+    return ["hostssl %s %s scram-sha-256" % (who, subnet) for who in ("replication replicator", "all all")]
+
+
+def split_hba(lines):
+    """Return (further rules, subnets): what the role's patroni.yml makes the same access from.
+
+    The first rule that matches counts, and the subnets' come last: those in the midst stay where they are.
+    """
+    rules = [line for line in lines if plain(line) and plain(line) not in LOCAL_RULES]
+    subnets = []
+    while len(rules) > 1 and [plain(rule) for rule in rules[-2:]] == subnet_rules(rules[-1].split()[-2]):
+        subnets.insert(0, rules[-1].split()[-2])
+        del rules[-2:]
+    return rules, [subnet for subnet in subnets if subnet != "127.0.0.1/32"]
+
+
+def overtaken(lines):
+    """Return the rules for local connections that count now, and would come after the role's own."""
+    first = itertools.takewhile(lambda rule: rule != LOCAL_RULES[-1], map(plain, lines))
+    return [rule for rule in first if rule.startswith("local ") and rule not in LOCAL_RULES]
+
+
+def hba_lines(config, live):
+    """Return the access rules in force: the member's own, else the cluster's."""
+    return config["postgresql"].get("pg_hba") or live.get("postgresql", {}).get("pg_hba") or []
+
+
+def late_objections(config, live, seen):
+    """Return what a deploy would break, as far as the running member tells it."""
+    found = []
+    if "server_version" not in seen:
+        found.append("PostgreSQL does not run here (%s); start it, or take the machine out of the inventory" %
+                     seen.get("state"))
+    lines = hba_lines(config, live)
+    if not lines:
+        found.append("the access rules are in pg_hba.conf alone, which a deploy writes anew; copy them into "
+                     "postgresql.pg_hba of %s and reload Patroni" % OURS)
+    for rule in overtaken(lines):
+        found.append("the access rule '%s' would come after those of the roles (%s), and so never count; let its users "
+                     "come in by these, take it out and reload Patroni" % (rule, "; ".join(LOCAL_RULES)))
+    return found
+
+
+def admin_name():
+    """Return the administrator's name as these roles keep it, empty where they never deployed."""
+    try:
+        with open(CLUSTER_PSQL, encoding="utf-8") as file:
+            words = shlex.split(file.read(), comments=True)
+    except FileNotFoundError:
+        return ""
+    return next((word.partition("=")[2] for word in words if word.startswith("PGUSER=")), "")
+
+
 def etcd_hosts(etcd3):
     """Return the addresses of Patroni's etcd members; Patroni takes a list, or text with commas."""
     hosts = etcd3.get("hosts") or etcd3.get("host") or []
@@ -148,9 +214,8 @@ def cluster_variables(config, live, seen):
     postgresql = config["postgresql"]
     parameters = live.get("postgresql", {}).get("parameters", {})
     mode = live.get("synchronous_mode", False)
-    rules = [rule.split() for rule in postgresql.get("pg_hba", [])]
     found = {
-        "cluster_subnets": sorted({rule[3] for rule in rules if rule[:3] == ["hostssl", "all", "all"]} - {"127.0.0.1/32"}),
+        "cluster_subnets": split_hba(hba_lines(config, live))[1],
         "patroni_scope": config["scope"],
         "patroni_namespace": config.get("namespace", "/service/"),
         "patroni_data_dir": postgresql["data_dir"],
@@ -162,12 +227,21 @@ def cluster_variables(config, live, seen):
         "patroni_parameters": {k: v for k, v in sorted(parameters.items()) if k not in COMPUTED},
     }
     found.update({variable: live[key] for key, variable in SETTINGS.items() if key in live})
+    if admin_name():
+        found["patroni_admin_username"] = admin_name()
     return dict(found, **etcd_variables(), **tls_variables())
 
 
 def tls_variables():
     """Return where the certificates come from. Another authority than these roles' own must not be replaced."""
     return {} if glob.glob(os.path.join(CA, "*.crt")) else {"tls_source": "provided"}
+
+
+def refuse(module, against):
+    """End the module if anything stands against taking the member over."""
+    if against:
+        module.exit_json(changed=False, objections=against, host={}, cluster={}, leads=False, etcd_member=False,
+                         etcd_hosts=[], local_parameters={})
 
 
 def main():
@@ -182,22 +256,22 @@ def main():
         module.fail_json(msg="python3-yaml is not installed here, so Patroni's configuration cannot be read: apt-get install python3-yaml")
     with open(path, encoding="utf-8") as file:
         config = yaml.safe_load(file)
-    against = objections(path, unit, config)
-    if against:
-        module.exit_json(changed=False, objections=against, host={}, cluster={}, leads=False, etcd_member=False,
-                         etcd_hosts=[])
+    refuse(module, objections(path, unit, config))
     try:
         seen, live = ask(config, "/patroni"), ask(config, "/config")
     except (OSError, ValueError) as error:
         module.fail_json(msg="Patroni does not answer on %s: %s" % (config["restapi"]["connect_address"], error))
+    refuse(module, late_objections(config, live, seen))
     listen = config["postgresql"]["listen"].rsplit(":", 1)[0]
-    hba = [rule for rule in config["postgresql"].get("pg_hba", []) if not rule.startswith(("local ", "hostssl "))]
+    parameters = config["postgresql"].get("parameters", {})
     module.exit_json(
         changed=False, objections=[], leads=seen["role"] in ("primary", "master", "standby_leader"),
         etcd_member=module.run_command(["systemctl", "is-active", "--quiet", "etcd.service"])[0] == 0,
         etcd_hosts=etcd_hosts(config["etcd3"]),
+        local_parameters={name: value for name, value in parameters.items() if name not in COMPUTED},
         host={"patroni_name": config["name"], "patroni_tags": config.get("tags", {}), "patroni_listen_addresses": listen,
-              "cluster_address": config["restapi"]["connect_address"].rsplit(":", 1)[0], "patroni_hba_rules": hba},
+              "cluster_address": config["restapi"]["connect_address"].rsplit(":", 1)[0],
+              "patroni_hba_rules": split_hba(hba_lines(config, live))[0]},
         cluster=dict(cluster_variables(config, live, seen), **sources(module, str(seen["server_version"] // 10000))))
 
 

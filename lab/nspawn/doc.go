@@ -9,7 +9,7 @@
 //
 //	bridge, nft tables   pvelab-<lab>, pvelab_<lab>
 //	network namespaces   pvelab-<lab>-<vmid>
-//	links                pv<hash of lab>-<vmid in base 36>.<card>
+//	links                pv<hash of lab><vmid in base 36>.<card>
 //	cgroups              pvelab/<lab>/<vmid> in every hierarchy
 //	files and mounts     below the state directory
 package nspawn

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"math/big"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -101,9 +102,11 @@ func (h *Host) linkName(vmid, card int) string {
 	return h.linkPrefix() + strconv.FormatInt(int64(vmid), 36) + "." + strconv.Itoa(card)
 }
 
+// linkPrefix is the same for no two labs, or for a pair in a million: as much of a hash as there is room for.
 func (h *Host) linkPrefix() string {
 	sum := sha256.Sum256([]byte(h.cfg.Lab))
-	return fmt.Sprintf("pv%x", sum[:])[:5] + "-"
+	hash := new(big.Int).SetBytes(sum[:]).Text(36)
+	return "pv" + hash[len(hash)-4:]
 }
 
 // machine holds the paths of one guest.

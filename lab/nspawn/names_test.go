@@ -31,6 +31,14 @@ func TestNamesFitTheKernel(t *testing.T) {
 	}
 }
 
+func TestLinksOfOneLabOnly(t *testing.T) {
+	one, other := testHost(t), testHost(t)
+	one.cfg.Lab, other.cfg.Lab = "e2eday2", "provew" // three hexadecimal digits of their hashes are the same
+	if one.linkPrefix() == other.linkPrefix() {
+		t.Errorf("the labs %s and %s both have links %s…", one.cfg.Lab, other.cfg.Lab, one.linkPrefix())
+	}
+}
+
 func TestLinksOfOneMachineOnly(t *testing.T) {
 	h := testHost(t)
 	if link := h.linkName(100, 0); !h.isLinkOf(link, 100) || h.isLinkOf(link, 3600+100*36) {

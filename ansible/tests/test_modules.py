@@ -1,0 +1,67 @@
+"""The decisions of single modules, without machines. Needs Ansible."""
+
+import pathlib
+import sys
+import unittest
+from unittest import mock
+
+import ansible.module_utils
+
+HERE = pathlib.Path(__file__).parent.parent
+# As Ansible does for the machine it runs them on.
+ansible.module_utils.__path__.append(str(HERE / "module_utils"))
+sys.path.insert(0, str(HERE / "library"))
+
+import cluster_remains  # noqa: E402
+import member_leave  # noqa: E402
+import patroni_adoptable  # noqa: E402
+
+
+class Leave(unittest.TestCase):
+    def leaves(self, **member):
+        return member_leave.is_leaver(member, "db4", "192.0.2.4")
+
+    def test_by_name_and_before_the_first_start_by_address(self):
+        self.assertTrue(self.leaves(name="db4", peerURLs=["https://192.0.2.44:2380"]))
+        self.assertTrue(self.leaves(peerURLs=["https://192.0.2.4:2380"]))
+
+    def test_nobody_else(self):
+        self.assertFalse(self.leaves(name="db5", peerURLs=["https://192.0.2.4:2380"]))
+        self.assertFalse(self.leaves(peerURLs=["https://192.0.2.44:2380"]))
+
+
+class Remains(unittest.TestCase):
+    def objections(self, state):
+        module = mock.Mock(params={"namespace": "/service/"})
+        module.run_command.return_value = (0, state + "\n", "")
+        with mock.patch.object(cluster_remains, "others_keys", side_effect=OSError("no quorum")):
+            return cluster_remains.objections(module, {}, "app")
+
+    def test_an_etcd_that_waits_for_its_quorum_runs(self):
+        self.assertIn("does not say", self.objections("activating")[0])
+        self.assertEqual(self.objections("inactive"), [])
+
+
+class Adopt(unittest.TestCase):
+    LOCAL = list(patroni_adoptable.LOCAL_RULES)
+    SUBNETS = patroni_adoptable.subnet_rules("127.0.0.1/32") + patroni_adoptable.subnet_rules("192.0.2.0/24")
+
+    def test_further_rules_stay_as_they_are(self):
+        rules = ["hostssl app app 203.0.113.0/24 scram-sha-256", "hostssl all all 198.51.100.0/24  cert", "local app app md5"]
+        self.assertEqual(patroni_adoptable.split_hba(self.LOCAL + rules + self.SUBNETS), (rules, ["192.0.2.0/24"]))
+        self.assertEqual(patroni_adoptable.overtaken(self.LOCAL + rules), [])
+
+    def test_a_subnet_before_another_rule_stays_before_it(self):
+        rules = self.SUBNETS + ["host all all 0.0.0.0/0 reject"]
+        self.assertEqual(patroni_adoptable.split_hba(rules), (rules, []))
+
+    def test_fails_where_a_local_rule_would_be_overtaken(self):
+        self.assertEqual(patroni_adoptable.overtaken(["local all all peer"] + self.LOCAL), ["local all all peer"])
+
+    def test_fails_where_postgresql_does_not_run(self):
+        found = patroni_adoptable.late_objections({"postgresql": {"pg_hba": self.LOCAL}}, {}, {"state": "stopped"})
+        self.assertIn("PostgreSQL does not run here (stopped)", found[0])
+
+
+if __name__ == "__main__":
+    unittest.main()
