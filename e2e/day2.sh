@@ -171,11 +171,13 @@ says 'restarted: nothing'
 say "the distribution's own updates restart no member"
 before=$(born node1)
 on node1 'export DEBIAN_FRONTEND=noninteractive
-  sudo apt-get -qq install -y needrestart >/dev/null
+  sudo apt-get -qq install -y needrestart unattended-upgrades >/dev/null
   sudo apt-get -qq install -y --reinstall libssl3 libc6 >/dev/null
   sudo needrestart -b # says which run replaced code, and restarts none
-  sudo needrestart -r a' | tee "$scratch/said"
+  sudo needrestart -r a
+  sudo unattended-upgrade --dry-run -v' | tee "$scratch/said"
 says 'NEEDRESTART-SVC: patroni'
+says 'Initial blacklist: .*patroni postgresql'
 test "$(born node1)" = "$before"
 
 say "diff: nothing after a deploy; a setting made by hand on one that is declared is drift"
