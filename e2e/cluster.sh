@@ -56,6 +56,7 @@ EOF
 deploy
 terraform -chdir=cdktf.out/stacks/patroni-cluster output -raw ansible_inventory >"$scratch/inventory.json"
 born=$(identity 11)
+on 11 test -x /etc/needrestart/conf.d # directories can be entered
 
 say "no secret is left where others can read it"
 for secret in "$PATRONI_SUPERUSER_PASSWORD" "$PATRONI_ADMIN_PASSWORD" "$PATRONI_REPLICATION_PASSWORD"; do

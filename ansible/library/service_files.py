@@ -26,7 +26,7 @@ options:
       content: {type: str, description: What; leave out for a directory. Ends with a line end in any case.}
       owner: {type: str, default: root, description: Its owner.}
       group: {type: str, default: root, description: Its group.}
-      mode: {type: str, default: '0644', description: Its mode.}
+      mode: {type: str, description: "Its mode; 0644 of a file and 0755 of a directory unless given."}
       validate: {type: str, description: Command that checks the new file; percent-s is its path.}
   units:
     type: list
@@ -208,7 +208,7 @@ def main():
         "content": {"type": "str"},
         "owner": {"type": "str", "default": "root"},
         "group": {"type": "str", "default": "root"},
-        "mode": {"type": "str", "default": "0644"},
+        "mode": {"type": "str"},
         "validate": {"type": "str"},
     }
     unit_spec = {
@@ -227,6 +227,7 @@ def main():
     try:
         for wanted in module.params["files"]:
             is_file = wanted["content"] is not None
+            wanted["mode"] = wanted["mode"] or ("0644" if is_file else "0755")
             if is_file:
                 wanted["content"] = wanted["content"].rstrip("\n") + "\n"
             if ensure_file(module, wanted, result["diff"]) if is_file else ensure_directory(module, wanted):
