@@ -87,6 +87,15 @@ func unharmed(s cluster.Settings, route string) Bound {
 	return client(nil, s, route)
 }
 
+// rejoined: a leader whose lease has run out in etcd writes its lock anew, and then its address. A replica that looks in
+// between stops streaming, and finds the address a loop later: commits that wait for it do so as long.
+func rejoined(s cluster.Settings, route string) Bound {
+	if s.SynchronousMode != false {
+		return client(Bound{{"loop_wait", float64(s.LoopWait)}}, s, route)
+	}
+	return unharmed(s, route)
+}
+
 // unlessBalanced: HAProxy asks Patroni, so it is in the dark while Patroni starts again.
 func unlessBalanced(s cluster.Settings, route string) Bound {
 	if route == load.HAProxy {

@@ -51,7 +51,7 @@ var Catalogue = []Fault{
 	},
 	{
 		Name: "cut-from-etcd", Summary: "leader cut off from etcd only", Stays: true,
-		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: unharmed,
+		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: rejoined,
 	},
 	{
 		Name: "cut-from-clients", Summary: "leader's port 5432 cut off from the clients' machine for " + clientCut.String(), Stays: true,

@@ -15,6 +15,7 @@ func TestBounds(t *testing.T) {
 	norm.HAProxyTTL, fast.HAProxyTTL = norm.TTL, fast.TTL
 	tried := fast // on a cluster whose load balancers were deployed with norm
 	tried.HAProxyTTL = norm.TTL
+	norm.SynchronousMode = false
 	synchronous := norm
 	synchronous.SynchronousMode = true
 	for _, test := range []struct {
@@ -32,6 +33,8 @@ func TestBounds(t *testing.T) {
 		{standbyLost(synchronous, "direct"), "ttl 30 + loop_wait 5 + client 2", 37},
 		{handedOver(norm, "direct"), "look 10 + loop_wait 5 + promote 2 + client 2", 19},
 		{unlessBalanced(norm, "direct"), "client 2", 2},
+		{rejoined(norm, "direct"), "client 2", 2},
+		{rejoined(synchronous, "direct"), "loop_wait 5 + client 2", 7},
 		{behindCut(norm, "direct"), "the cut 20 + client 2", 22},
 	} {
 		if test.bound.String() != test.want || test.bound.Seconds() != test.sum {
