@@ -43,15 +43,19 @@ def judge(patroni, members):
 
 
 def begin(patroni, timeout):
-    """Ask for the build until it is under way."""
+    """Ask for the build until it is under way, or over: a small one takes no longer than a look."""
+    before = patroni.me().get("postmaster_start_time")
 
     def asked():
         status, answer = patroni.call("POST", "/reinitialize", {"force": True}, 10)
         return status < 300 or "already in progress" in str(answer), answer
 
+    def begun():
+        me = patroni.me()
+        return me["state"] == BUILDING or me.get("postmaster_start_time") not in (None, before), me["state"]
+
     patroni.wait("%s is built anew" % patroni.name, timeout, asked)
-    patroni.wait("%s has dropped its old data" % patroni.name, timeout,
-                 lambda: (patroni.members().get(patroni.name, {}).get("state") != "streaming",) * 2)
+    patroni.wait("%s has dropped its old data" % patroni.name, timeout, begun)
 
 
 def main():

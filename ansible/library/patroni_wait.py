@@ -36,7 +36,9 @@ def look(patroni):
     """Return the running leader's name, if any, and this member's state."""
     members = patroni.members()
     leader = next((m["name"] for m in members.values() if leads(m) and runs(m)), "")
-    return leader, members.get(patroni.name, {}).get("state", "unknown")
+    # What the cluster knows of a member may be a loop old, what it says itself is not.
+    state = patroni.me().get("state", "unknown")
+    return leader, members.get(patroni.name, {}).get("state", "unknown") if state == "running" else state
 
 
 def await_streaming(patroni, timeout):
