@@ -1,20 +1,15 @@
 """The decisions of single modules, without machines. Needs Ansible."""
 
-import pathlib
-import sys
 import unittest
 from unittest import mock
 
-import ansible.module_utils
+import content  # noqa: F401: the modules' place
 
-HERE = pathlib.Path(__file__).parent.parent
-# As Ansible does for the machine it runs them on.
-ansible.module_utils.__path__.append(str(HERE / "module_utils"))
-sys.path.insert(0, str(HERE / "library"))
-
-import cluster_remains  # noqa: E402
-import member_leave  # noqa: E402
-import patroni_adoptable  # noqa: E402
+import cluster_remains
+import member_leave
+import patroni_adoptable
+import patroni_reinit
+from ansible.module_utils.patroni_rest import Patroni, PatroniError
 
 
 class Leave(unittest.TestCase):
@@ -40,6 +35,24 @@ class Remains(unittest.TestCase):
     def test_an_etcd_that_waits_for_its_quorum_runs(self):
         self.assertIn("does not say", self.objections("activating")[0])
         self.assertEqual(self.objections("inactive"), [])
+
+
+class Reinit(unittest.TestCase):
+    def begin(self, *seen):
+        patroni = mock.Mock(call=lambda *_: (200, ""), me=mock.Mock(side_effect=seen))
+        patroni.name, patroni.wait = "db4", lambda *arguments: Patroni.wait(patroni, *arguments)
+        patroni_reinit.begin(patroni, 0)
+
+    def test_under_way_or_over_already(self):
+        old = {"state": "running", "postmaster_start_time": "1"}
+        self.begin(old, {"state": "creating replica"})
+        self.begin(old, dict(old, postmaster_start_time="2"))
+        self.begin({"state": "stopped"}, {"state": "running", "postmaster_start_time": "2"})
+
+    def test_fails_where_the_old_data_still_runs(self):
+        old = {"state": "running", "postmaster_start_time": "1"}
+        with self.assertRaises(PatroniError):
+            self.begin(old, *[old] * 5)
 
 
 class Adopt(unittest.TestCase):

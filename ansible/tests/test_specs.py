@@ -1,20 +1,12 @@
 """What roles and modules take is what their specifications say. Needs Ansible."""
 
 import importlib
-import pathlib
-import sys
 import unittest
 from unittest import mock
 
-import ansible.module_utils
 import yaml
 
-HERE = pathlib.Path(__file__).parent.parent
-ROLES = HERE / "roles"
-LIBRARY = HERE / "library"
-# As Ansible does for the machine it runs them on.
-ansible.module_utils.__path__.append(str(HERE / "module_utils"))
-sys.path.insert(0, str(LIBRARY))
+from content import LIBRARY, ROLES
 
 
 def load(path):

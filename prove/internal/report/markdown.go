@@ -86,7 +86,9 @@ func (r *Report) bounds(page *strings.Builder) {
 
 func (r *Report) broken(page *strings.Builder) {
 	limits := r.list(page, "Known limits, seen:", func(round Round) []string { return round.Limits })
+	promise := "promise"
 	if r.Untimed {
+		promise = "promise that was judged"
 		page.WriteString("Times were not judged: the machine was too busy to measure on (`UNTIMED=1`).\n\n")
 	}
 	r.list(page, "Could not be found out:", func(round Round) []string { return round.Unknown })
@@ -94,9 +96,9 @@ func (r *Report) broken(page *strings.Builder) {
 	switch {
 	case r.Broken() > 0 || r.Unknown():
 	case limits:
-		page.WriteString("Apart from these known limits, every promise held.\n")
+		fmt.Fprintf(page, "Apart from these known limits, every %s held.\n", promise)
 	default:
-		page.WriteString("Every promise held.\n")
+		fmt.Fprintf(page, "Every %s held.\n", promise)
 	}
 }
 
