@@ -46,10 +46,10 @@ func TestOperationsAreRun(t *testing.T) {
 	}
 }
 
-// TestReadmeShowsTheRealTable: the table in the README is what planview prints of the example, and tools/test
+// TestReadmeShowsTheRealTable: the table in the README is what show-plan prints of the example, and tools/test
 // compares that with what `make quickstart` prints.
 func TestReadmeShowsTheRealTable(t *testing.T) {
-	_, table, _ := strings.Cut(read(t, "cmd/planview/testdata/cluster_1.snap.txt"), "\n\n")
+	_, table, _ := strings.Cut(read(t, "internal/planview/testdata/cluster_1.snap.txt"), "\n\n")
 	if !strings.Contains(read(t, "README.md"), strings.TrimSpace(table)) {
 		t.Errorf("README.md does not show this, the plan of the example:\n%s", table)
 	}

@@ -1,0 +1,172 @@
+package planview
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"sort"
+	"strings"
+
+	tfjson "github.com/hashicorp/terraform-json"
+)
+
+// What a plan does to a machine or another resource.
+const (
+	keep    = "keep"
+	create  = "create"
+	update  = "update in place"
+	replace = "REPLACE"
+	destroy = "destroy"
+)
+
+// view is what planview prints, as tables or as JSON.
+type view struct {
+	Note     string         `json:"note,omitempty"`
+	Machines []machine      `json:"machines"`
+	Members  map[string]int `json:"members,omitempty"` // machines by role after the plan, in a cluster's plan
+	Changes  map[string]int `json:"changes"`           // machines by what happens to them
+	Others   []other        `json:"others,omitempty"`
+}
+
+// other is a change of a resource that is no machine; with for_each it may be of many instances.
+type other struct {
+	Resource string `json:"resource"`
+	Change   string `json:"change"`
+	Count    int    `json:"count"`
+}
+
+func newView(plan *tfjson.Plan, note string) *view {
+	v := &view{Note: note, Machines: []machine{}, Changes: map[string]int{}}
+	roles := rolesOf(plan)
+	for _, r := range plan.ResourceChanges {
+		if r.Mode != tfjson.ManagedResourceMode {
+			continue
+		}
+		change := describe(r.Change.Actions)
+		read, ok := readers[r.Type]
+		if !ok {
+			v.addOther(r.Type+"."+r.Name, change)
+			continue
+		}
+		m := newMachine(r, read)
+		m.Change = change
+		m.Because = reasons(r.Change)
+		if roles != nil {
+			m.Roles = roles(m.Key)
+			v.count(m)
+		}
+		v.Machines = append(v.Machines, m)
+		v.Changes[change]++
+	}
+	sort.Slice(v.Machines, func(i, j int) bool { return natural(v.Machines[i].Key, v.Machines[j].Key) })
+	return v
+}
+
+func (v *view) addOther(resource, change string) {
+	if change == keep {
+		return
+	}
+	for i, o := range v.Others {
+		if o.Resource == resource && o.Change == change {
+			v.Others[i].Count++
+			return
+		}
+	}
+	v.Others = append(v.Others, other{resource, change, 1})
+}
+
+func (v *view) count(m machine) {
+	if v.Members == nil {
+		v.Members = map[string]int{}
+	}
+	if m.Change == destroy {
+		return
+	}
+	for _, r := range m.Roles {
+		v.Members[r]++
+	}
+}
+
+// guard refuses a plan that replaces a machine not among the allowed ones.
+func (v *view) guard(allowed []string) error {
+	var lost []string
+	for _, m := range v.Machines {
+		if m.Change == replace && !slices.Contains(allowed, m.Key) {
+			lost = append(lost, m.Key)
+		}
+	}
+	if len(lost) == 0 {
+		return nil
+	}
+	keys := strings.Join(lost, ",")
+	return fmt.Errorf("%w: this plan deletes the disk of %s; undo the change that causes it, or allow it by REPLACE=%s", ErrGuard, keys, keys)
+}
+
+func describe(a tfjson.Actions) string {
+	switch {
+	case a.Replace():
+		return replace
+	case a.Create():
+		return create
+	case a.Update():
+		return update
+	case a.Delete():
+		return destroy
+	}
+	return keep
+}
+
+// reasons names the attributes that force a replacement or that an update changes.
+func reasons(c *tfjson.Change) []string {
+	var names []string
+	switch {
+	case c.Actions.Replace():
+		for _, path := range c.ReplacePaths {
+			if steps, ok := path.([]any); ok && len(steps) > 0 {
+				names = append(names, fmt.Sprint(steps[0]))
+			}
+		}
+	case c.Actions.Update():
+		before, _ := c.Before.(map[string]any)
+		after, _ := c.After.(map[string]any)
+		for name := range after {
+			if !reflect.DeepEqual(before[name], after[name]) {
+				names = append(names, name)
+			}
+		}
+	}
+	sort.Strings(names)
+	return slices.Compact(names)
+}
+
+// rolesOf gives the roles of an instance by its key, or nil where the plan is not of a cluster. Terraform keeps the
+// caller's own value of `instances` in the plan, without the defaults of optional attributes.
+func rolesOf(plan *tfjson.Plan) func(key string) []string {
+	if plan.Config == nil || plan.Config.RootModule == nil || plan.Config.RootModule.Outputs["ansible_inventory"] == nil {
+		return nil
+	}
+	var instances map[string]any
+	if v := plan.Variables["instances"]; v != nil {
+		instances, _ = v.Value.(map[string]any)
+	}
+	return func(key string) []string {
+		given, _ := get(instances, key, "roles").([]any)
+		if given == nil {
+			return []string{"etcd", "patroni"}
+		}
+		roles := make([]string, len(given))
+		for i, r := range given {
+			roles[i] = fmt.Sprint(r)
+		}
+		sort.Strings(roles)
+		return roles
+	}
+}
+
+// natural orders node2 before node10.
+func natural(a, b string) bool {
+	if len(a) != len(b) && strings.TrimRight(a, "0123456789") == strings.TrimRight(b, "0123456789") {
+		return len(a) < len(b)
+	}
+	return a < b
+}

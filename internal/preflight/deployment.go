@@ -1,0 +1,191 @@
+package preflight
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	tfjson "github.com/hashicorp/terraform-json"
+)
+
+// deployment is what the variables ask for, resolved by Terraform.
+type deployment struct {
+	APIURL       string `json:"api_url"`
+	TokenID      string `json:"token_id"`
+	TokenSecret  string `json:"token_secret"`
+	Insecure     bool
+	Kind         string // vm or lxc
+	Unprivileged bool
+	Nesting      bool
+	Machines     map[string]machine
+	Names        map[string]string // hostnames by instance key
+}
+
+// machine is an element of local.machines.
+type machine struct {
+	Key, Name                                string
+	Address, Bridge, Template, Storage, Node string
+	VLAN, Cores, Memory, Disk                int // MiB, GiB
+	VMID                                     *int
+}
+
+// questions are the terms to evaluate, by the JSON names of deployment's fields.
+var questions = map[string]string{
+	"api_url": "var.proxmox_api_url", "token_id": "var.proxmox_api_token_id", "token_secret": "var.proxmox_api_token_secret",
+	"insecure": "var.proxmox_tls_insecure", "kind": "var.resource_type",
+	"unprivileged": "var.lxc_unprivileged", "nesting": "var.lxc_nesting",
+	"machines": "local.machines", "names": "local.vm_hostnames",
+}
+
+// asked are the locals that the questions stand on. None of them needs a resource but the random suffix.
+var asked = []string{"use_multi_instance", "instance_map", "machines", "vm_hostnames"}
+
+// unknownSuffix stands in hostnames for the part that only the first apply will choose. No guest can be named so.
+const unknownSuffix = "????"
+
+// configuration is the stack without its resources and providers: Terraform checks the variables by their own rules
+// and computes the locals, and has nobody to call. What it says of them is therefore what an apply would say.
+func (s *stack) configuration(suffixes map[string]string) (map[string]any, error) {
+	locals := map[string]any{
+		"known_suffixes": suffixes,
+		"random_id":      `${{ vm_suffix = { for key in keys(local.instance_map) : key => { hex = try(local.known_suffixes[key], "` + unknownSuffix + `") } } }}`,
+	}
+	for _, name := range asked {
+		term, ok := s.Locals[name].(string)
+		if !ok {
+			return nil, fmt.Errorf("the stack has no local %q; synthesize it anew: make synth", name)
+		}
+		locals[name] = strings.ReplaceAll(term, "random_id.vm_suffix", "local.random_id.vm_suffix")
+	}
+	terms := make([]string, 0, len(questions))
+	for _, name := range slices.Sorted(maps.Keys(questions)) {
+		terms = append(terms, name+" = "+questions[name])
+	}
+	return map[string]any{
+		"terraform": map[string]any{"required_version": s.Terraform.RequiredVersion},
+		"variable":  s.Variable,
+		"locals":    locals,
+		"output":    map[string]any{"deployment": map[string]any{"sensitive": true, "value": "${{ " + strings.Join(terms, ", ") + " }}"}},
+	}, nil
+}
+
+// readDeployment evaluates the variables. Findings are what Terraform says against them, or of them.
+func readDeployment(ctx context.Context, s *stack, state *deployed, varFiles []string) (*deployment, []finding) {
+	r := report{check: "variables"}
+	config, err := s.configuration(state.suffixes)
+	if err != nil {
+		r.fail("", "%s", err)
+		return nil, r.findings
+	}
+	wanted, err := withTerraform(config, func(t *terraform) (*deployment, error) {
+		t.env = append(t.env, "TF_WORKSPACE=default") // the workspace is the state's business
+		files, err := t.adopt(s.dir, varFiles)
+		if err != nil {
+			return nil, err
+		}
+		log, err := t.run(ctx, append([]string{"plan", "-json", "-lock=false", "-out=plan"}, files...)...)
+		if said := diagnose(&r, log); err != nil {
+			if said {
+				return nil, nil
+			}
+			return nil, err
+		}
+		return t.answer(ctx)
+	})
+	if err != nil {
+		r.fail("", "%s", err)
+	}
+	if wanted != nil {
+		r.ok("%s wanted: %s", plural(len(wanted.Machines), "machine"), strings.Join(slices.Sorted(maps.Values(wanted.Names)), ", "))
+	}
+	return wanted, r.findings
+}
+
+// adopt gives the -var-file arguments, after the files that Terraform would read in the stack's own directory.
+func (t *terraform) adopt(stackDir string, varFiles []string) ([]string, error) {
+	for _, pattern := range []string{"terraform.tfvars", "terraform.tfvars.json", "*.auto.tfvars", "*.auto.tfvars.json"} {
+		found, err := filepath.Glob(filepath.Join(stackDir, pattern))
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range found {
+			if err := os.Symlink(file, filepath.Join(t.dir, filepath.Base(file))); err != nil {
+				return nil, err
+			}
+		}
+	}
+	var args []string
+	for _, file := range varFiles {
+		args = append(args, "-var-file="+file)
+	}
+	return args, nil
+}
+
+// answer reads the evaluated terms from the plan.
+func (t *terraform) answer(ctx context.Context) (*deployment, error) {
+	text, err := t.run(ctx, "show", "-json", "plan")
+	if err != nil {
+		return nil, err
+	}
+	var plan tfjson.Plan
+	if err := json.Unmarshal(text, &plan); err != nil {
+		return nil, fmt.Errorf("terraform show: %w", err)
+	}
+	output := plan.PlannedValues.Outputs["deployment"]
+	if output == nil {
+		return nil, errors.New("the variables were left unresolved")
+	}
+	values, err := json.Marshal(output.Value)
+	if err != nil {
+		return nil, err
+	}
+	wanted := &deployment{}
+	if err := json.Unmarshal(values, wanted); err != nil {
+		return nil, fmt.Errorf("the stack's values are not those expected: %w", err)
+	}
+	for key, m := range wanted.Machines {
+		m.Key, m.Name = key, wanted.Names[key]
+		wanted.Machines[key] = m
+	}
+	return wanted, nil
+}
+
+// checkedBy is what Terraform adds to the message of a rule: a place in a file that no user wrote.
+var checkedBy = regexp.MustCompile(`\s*This was checked by the validation rule at \S+$`)
+
+// diagnose passes on what Terraform said, and reports whether there was an error.
+func diagnose(r *report, log []byte) (said bool) {
+	lines := bufio.NewScanner(bytes.NewReader(log))
+	lines.Buffer(nil, len(log)+1) // a diagnostic quotes the whole configuration
+	for lines.Scan() {
+		var line struct {
+			Diagnostic *struct{ Severity, Summary, Detail string }
+		}
+		if json.Unmarshal(lines.Bytes(), &line) != nil || line.Diagnostic == nil {
+			continue
+		}
+		d := line.Diagnostic
+		text := strings.Join(strings.Fields(checkedBy.ReplaceAllString(d.Detail, "")), " ")
+		switch {
+		case d.Severity != "error":
+			text, _, _ = strings.Cut(text, ". ") // the rest is how to silence it
+			r.warn("", "%s: %s.", d.Summary, text)
+			continue
+		case d.Summary == "Invalid value for variable": // the rule's message says it all
+			r.fail("", "%s", text)
+		default:
+			r.fail("", "%s: %s", d.Summary, text)
+		}
+		said = true
+	}
+	return said
+}

@@ -1,0 +1,142 @@
+package preflight
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/luthermonson/go-proxmox"
+)
+
+// inquiry is what the checks share: what is wanted, what exists by the state, and the answers of the API, each of
+// which is asked for once.
+type inquiry struct {
+	provider provider
+	wanted   *deployment
+	state    *deployed
+	client   *proxmox.Client
+	release  release
+	limits   limits
+	// inUse tells how something answered at an address, "" when nothing did.
+	inUse func(ctx context.Context, address string) string
+
+	nodes       memo[proxmox.NodeStatuses]
+	guests      memo[proxmox.ClusterResources]
+	storages    memo[proxmox.Storages]          // by node
+	networks    memo[proxmox.NodeNetworks]      // by node
+	volumes     memo[[]*proxmox.StorageContent] // by node/storage
+	configs     memo[map[string]any]            // by node/kind/vmid
+	permissions memo[proxmox.Permission]        // by subject and path
+}
+
+func newInquiry(p provider, wanted *deployment, state *deployed) *inquiry {
+	return &inquiry{provider: p, wanted: wanted, state: state, client: newClient(wanted, nil), limits: limits{reach: reachLimit, survey: surveyLimit}, inUse: answers}
+}
+
+// limits of the wait for the API's first answer, and for all further ones.
+type limits struct{ reach, survey time.Duration }
+
+// check answers one question about the deployment.
+type check struct {
+	name string
+	run  func(*inquiry, context.Context, *report)
+}
+
+// checks in the order of the answer.
+var checks = []check{
+	{"provider", (*inquiry).checkProvider},
+	{"privileges", (*inquiry).checkPrivileges},
+	{"nodes", (*inquiry).checkNodes},
+	{"memory", (*inquiry).checkMemory},
+	{"storage", (*inquiry).checkStorage},
+	{"template", (*inquiry).checkTemplates},
+	{"bridge", (*inquiry).checkBridges},
+	{"state", (*inquiry).checkState},
+	{"names", (*inquiry).checkNames},
+	{"vmids", (*inquiry).checkIDs},
+	{"disks", (*inquiry).checkDisks},
+	{"features", (*inquiry).checkFeatures},
+}
+
+// offline are the checks that need no API.
+var offline = []check{{"addresses", (*inquiry).checkAddresses}}
+
+// answer runs all checks at once; when the API gives no answer, those that need none.
+func (q *inquiry) answer(ctx context.Context) []finding {
+	var silent []finding
+	var wait sync.WaitGroup
+	wait.Go(func() { silent = q.ask(ctx, offline) })
+	version, findings := q.connect(ctx)
+	if version.Version != "" {
+		q.release = parseRelease(version.Version)
+		ctx, cancel := context.WithTimeout(ctx, q.limits.survey)
+		defer cancel()
+		findings = append(findings, q.ask(ctx, checks)...)
+	}
+	wait.Wait()
+	return append(findings, silent...)
+}
+
+func (q *inquiry) ask(ctx context.Context, checks []check) []finding {
+	reports := make([]report, len(checks))
+	var wait sync.WaitGroup
+	for i, c := range checks {
+		reports[i].check = c.name
+		wait.Go(func() { c.run(q, ctx, &reports[i]) })
+	}
+	wait.Wait()
+	var findings []finding
+	for _, r := range reports {
+		findings = append(findings, r.findings...)
+	}
+	return findings
+}
+
+// machines wanted, by key.
+func (q *inquiry) machines() []machine {
+	return slices.SortedFunc(maps.Values(q.wanted.Machines), func(a, b machine) int { return cmp.Compare(a.Key, b.Key) })
+}
+
+// resident finds the machine that stands for this one in the state.
+func (q *inquiry) resident(m machine) (resident, bool) {
+	for _, r := range q.state.residents {
+		if kind := resources[r.resource]; r.key == m.Key && kind.by == q.provider && kind.kind == q.wanted.Kind {
+			return r, true
+		}
+	}
+	return resident{}, false
+}
+
+// newcomers are the machines that the apply would make.
+func (q *inquiry) newcomers() []machine {
+	return slices.DeleteFunc(q.machines(), func(m machine) bool {
+		_, exists := q.resident(m)
+		return exists
+	})
+}
+
+// isVM tells VMs from LXC containers.
+func (q *inquiry) isVM() bool { return q.wanted.Kind == "vm" }
+
+// memo keeps the answers to a question, by what it was about. Checks run at once and ask for the same things.
+type memo[T any] struct {
+	mu      sync.Mutex
+	answers map[string]func() (T, error)
+}
+
+func (m *memo[T]) get(about string, ask func() (T, error)) (T, error) {
+	m.mu.Lock()
+	if m.answers == nil {
+		m.answers = make(map[string]func() (T, error))
+	}
+	answer, known := m.answers[about]
+	if !known {
+		answer = sync.OnceValues(ask)
+		m.answers[about] = answer
+	}
+	m.mu.Unlock()
+	return answer()
+}

@@ -1,0 +1,192 @@
+package preflight
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/luthermonson/go-proxmox"
+)
+
+// need is what the API demands on a path before it does our work.
+type need struct {
+	subject    string   // "" is the token; Telmate's provider looks at the token's user as well
+	path       string   // where the API looks
+	grant      string   // where to grant it
+	privileges []string // all of them
+	either     bool     // or, one is enough
+}
+
+// unborn is a VM id that no guest has: what holds on its path, holds for guests yet to be made.
+const unborn = 999999999
+
+// telmateRole is what Telmate/proxmox 2.9 wants its user to hold on "/", whatever it is asked to do
+// (proxmox/provider.go, minimum_permissions).
+var telmateRole = strings.Fields(`Datastore.AllocateSpace Datastore.Audit Pool.Allocate Sys.Audit Sys.Console Sys.Modify
+	VM.Allocate VM.Audit VM.Clone VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType
+	VM.Config.Memory VM.Config.Network VM.Config.Options VM.Migrate VM.Monitor VM.PowerMgmt`)
+
+// guestRole is what making, changing and destroying a guest takes (PVE::API2::Qemu, PVE::API2::LXC). Cloud-init's
+// options take VM.Config.Network as well as VM.Config.Cloudinit.
+func (q *inquiry) guestRole() []string {
+	role := strings.Fields("VM.Allocate VM.Audit VM.Config.CPU VM.Config.Disk VM.Config.Memory VM.Config.Network VM.Config.Options VM.PowerMgmt")
+	if q.isVM() {
+		role = append(role, "VM.Config.CDROM", "VM.Config.HWType", q.agentPrivilege())
+	}
+	return role
+}
+
+// agentPrivilege is what reading addresses from the guest agent takes; 9.0 replaced VM.Monitor.
+func (q *inquiry) agentPrivilege() string {
+	if q.release.atLeast(9, 0) {
+		return "VM.GuestAgent.Audit"
+	}
+	return "VM.Monitor"
+}
+
+// needs lists what this deployment takes of the token, by that provider.
+func (q *inquiry) needs(ctx context.Context, by provider) []need {
+	var list []need
+	if by == telmate {
+		user, _, _ := strings.Cut(q.wanted.TokenID, "!")
+		list = append(list,
+			need{subject: user, path: "/", grant: "/", privileges: telmateRole},
+			// Each read of a guest asks the HA manager, which shows itself to auditors only; a refusal costs 6 s.
+			need{path: "/", grant: "/", privileges: []string{"Sys.Audit"}})
+	}
+	for _, m := range q.machines() {
+		list = append(list, q.guestNeeds(ctx, m)...)
+		list = append(list, need{path: "/storage/" + m.Storage, grant: "/storage/" + m.Storage, privileges: []string{"Datastore.AllocateSpace"}})
+		if q.release.atLeast(8, 0) {
+			bridge := "/sdn/zones/localnetwork/" + m.Bridge
+			path := bridge
+			if m.VLAN != 0 {
+				path = fmt.Sprintf("%s/%d", bridge, m.VLAN)
+			}
+			list = append(list, need{path: path, grant: bridge, privileges: []string{"SDN.Use"}})
+		}
+	}
+	return list
+}
+
+// guestNeeds are those of one machine: on its own path, and on that of its template.
+func (q *inquiry) guestNeeds(ctx context.Context, m machine) []need {
+	vmid, role := unborn, q.guestRole()
+	if m.VMID != nil {
+		vmid = *m.VMID
+	}
+	r, exists := q.resident(m)
+	if exists {
+		vmid = r.vmid
+		if g, _ := q.guest(ctx, vmid); g != nil && g.Node != m.Node {
+			role = append(role, "VM.Migrate")
+		}
+	}
+	list := []need{{path: fmt.Sprintf("/vms/%d", vmid), grant: "/vms", privileges: role}}
+	switch storage, _, _ := strings.Cut(m.Template, ":"); {
+	case exists:
+	case q.isVM():
+		cloning := []string{"VM.Audit", "VM.Clone"}
+		templates := q.candidates(ctx, m)
+		for _, template := range templates {
+			path := fmt.Sprintf("/vms/%d", template.VMID)
+			list = append(list, need{path: path, grant: path, privileges: cloning})
+		}
+		if len(templates) == 0 { // perhaps it is only not to be seen
+			list = append(list, need{path: fmt.Sprintf("/vms/%d", unborn), grant: "/vms", privileges: cloning})
+		}
+	default:
+		list = append(list, need{path: "/storage/" + storage, grant: "/storage/" + storage, privileges: []string{"Datastore.Audit", "Datastore.AllocateSpace"}, either: true})
+	}
+	return list
+}
+
+// lacking gives what of n is not held.
+func (n need) lacking(held proxmox.Permission) []string {
+	missing := slices.DeleteFunc(slices.Clone(n.privileges), func(p string) bool { _, ok := held[p]; return ok })
+	if n.either && len(missing) < len(n.privileges) {
+		return nil
+	}
+	if n.either {
+		return missing[:1] // the first will do
+	}
+	return missing
+}
+
+// checkPrivileges is about the provider that can work: there is no use in rights for one that must be left.
+func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
+	by := q.provider
+	if q.misfit(ctx) != "" {
+		by = bpg
+	}
+	needs := q.needs(ctx, by)
+	var gaps []gap
+	for _, n := range needs {
+		held, err := q.askPermissions(ctx, n.subject, n.path)
+		if err != nil {
+			r.fail("Grant the token Sys.Audit on /access, on a node: pveum acl modify /access --roles PVEAuditor --tokens '"+q.wanted.TokenID+"'",
+				"The privileges of %s on %s cannot be read: %s.", q.named(n.subject), n.path, cause(err))
+			continue
+		}
+		if missing := n.lacking(held); len(missing) > 0 {
+			gaps = append(gaps, gap{n, missing})
+		}
+	}
+	if len(gaps) > 0 {
+		do := q.grants(ctx, needs, gaps)
+		lines := q.describe(gaps)
+		for _, line := range lines[:len(lines)-1] {
+			r.fail("", "%s", line)
+		}
+		r.fail(do, "%s", lines[len(lines)-1])
+	}
+	r.findings = distinct(r.findings)
+	r.ok("complete for %s", by)
+}
+
+// named is the subject of a need in words.
+func (q *inquiry) named(subject string) string {
+	if subject == "" {
+		return "token " + q.wanted.TokenID
+	}
+	return "user " + subject
+}
+
+// gap is a need with what is missing of it.
+type gap struct {
+	need
+	missing []string
+}
+
+// describe gives one sentence for each subject and place.
+func (q *inquiry) describe(gaps []gap) []string {
+	missing := make(map[string][]string)
+	var places []string
+	for _, g := range gaps {
+		place := fmt.Sprintf("The %s lacks on %s", q.named(g.subject), g.grant)
+		if missing[place] == nil {
+			places = append(places, place)
+		}
+		missing[place] = append(missing[place], g.missing...)
+	}
+	lines := make([]string, len(places))
+	for i, place := range places {
+		privileges := slices.Compact(slices.Sorted(slices.Values(missing[place])))
+		lines[i] = fmt.Sprintf("%s: %s.", place, strings.Join(privileges, " "))
+	}
+	return lines
+}
+
+// sees reports whether the token holds one of the privileges on a path: what it may not see is not absent.
+func (q *inquiry) sees(ctx context.Context, path string, privileges ...string) bool {
+	held, err := q.askPermissions(ctx, "", path)
+	return err == nil && len(need{privileges: privileges, either: true}.lacking(held)) == 0
+}
+
+// seesGuests reports whether guests in general show themselves to the token.
+func (q *inquiry) seesGuests(ctx context.Context) bool {
+	return q.sees(ctx, fmt.Sprintf("/vms/%d", unborn), "VM.Audit")
+}
+
+const grantFirst = "Grant the privileges named above, and run this again."

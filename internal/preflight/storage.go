@@ -1,0 +1,137 @@
+package preflight
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/luthermonson/go-proxmox"
+)
+
+// shelf is a storage as seen from a node, and the machines that want to be on it.
+type shelf struct{ node, storage string }
+
+// content is what a storage must be enabled for.
+func (q *inquiry) content() string {
+	if q.isVM() {
+		return "images"
+	}
+	return "rootdir"
+}
+
+func (q *inquiry) checkStorage(ctx context.Context, r *report) {
+	shelves := make(map[shelf][]machine)
+	for _, m := range q.placeable(ctx, q.machines()) {
+		at := shelf{m.Node, m.Storage}
+		shelves[at] = append(shelves[at], m)
+	}
+	space := make(map[shelf]*demand)
+	for _, at := range slices.SortedFunc(maps.Keys(shelves), compareShelves) {
+		storages, err := q.askStorages(ctx, at.node)
+		if err != nil {
+			r.unanswered("Storage "+at.storage+" on node "+at.node, err)
+			continue
+		}
+		storage := q.usable(ctx, r, at, storages, shelves[at])
+		if storage == nil {
+			continue
+		}
+		where := at
+		if storage.Shared == 1 {
+			where.node = "" // the same space, seen from every node
+		}
+		if space[where] == nil {
+			space[where] = &demand{storage: storage}
+		}
+		q.add(ctx, space[where], shelves[at])
+	}
+	for _, at := range slices.SortedFunc(maps.Keys(space), compareShelves) {
+		space[at].check(r)
+	}
+}
+
+func compareShelves(a, b shelf) int {
+	return cmp.Or(strings.Compare(a.node, b.node), strings.Compare(a.storage, b.storage))
+}
+
+// usable finds a storage on its node and tells what keeps machines off it.
+func (q *inquiry) usable(ctx context.Context, r *report, at shelf, storages proxmox.Storages, machines []machine) *proxmox.Storage {
+	var fit []string
+	var found *proxmox.Storage
+	for _, s := range storages {
+		if slices.Contains(strings.Split(s.Content, ","), q.content()) {
+			fit = append(fit, s.Name)
+		}
+		if s.Name == at.storage {
+			found = s
+		}
+	}
+	do := "Set proxmox_storage, or the machine's storage."
+	if found == nil && !q.sees(ctx, "/storage/"+at.storage, "Datastore.Audit", "Datastore.AllocateSpace") {
+		r.fail(grantFirst, "Storage %q on node %s is not to be seen by the token.", at.storage, at.node)
+		return nil
+	}
+	if found == nil {
+		r.fail(do, "No storage %q on node %s for %s. Fit for %s there: %s.", at.storage, at.node, keys(machines), q.content(), orNone(fit))
+		return nil
+	}
+	if !slices.Contains(fit, at.storage) {
+		r.fail("On a node: pvesm set "+at.storage+" --content "+found.Content+","+q.content()+"\nor set proxmox_storage.",
+			"Storage %q is for %s, not for %s. Fit for that: %s.", at.storage, found.Content, q.content(), orNone(fit))
+		return nil
+	}
+	if found.Enabled == 0 || found.Active == 0 {
+		state := "not active"
+		if found.Enabled == 0 {
+			state = "disabled"
+		}
+		r.fail("On a node: pvesm status; pvesm set "+at.storage+" --disable 0", "Storage %q is %s on node %s.", at.storage, state, at.node)
+		return nil
+	}
+	return found
+}
+
+func orNone(list []string) string {
+	if len(list) == 0 {
+		return "none"
+	}
+	return strings.Join(list, ", ")
+}
+
+// demand is the space that machines want of a storage together, in bytes.
+type demand struct {
+	storage *proxmox.Storage
+	bytes   uint64
+	names   []string
+}
+
+// add counts new disks in full, and of existing ones what they grow by.
+func (q *inquiry) add(ctx context.Context, d *demand, machines []machine) {
+	for _, m := range machines {
+		size := uint64(m.Disk) << 30
+		if present := q.presentDisk(ctx, m); present < size {
+			d.bytes += size - present
+			d.names = append(d.names, m.Key)
+		}
+	}
+}
+
+// thin storages take space as it is written; the others reserve it or fill up just as fast.
+var thin = []string{"lvmthin", "rbd"}
+
+func (d *demand) check(r *report) {
+	const gib = 1 << 30
+	name, free := d.storage.Name, d.storage.Avail
+	switch {
+	case d.bytes <= free:
+		r.ok("%s has %d GiB free; %d GiB wanted", name, free/gib, d.bytes/gib)
+	case slices.Contains(thin, d.storage.Type):
+		r.warn("Free some space, or set another proxmox_storage: a thin storage that runs full stops all of its guests.",
+			"Storage %q has %d GiB free, but the disks of %s may grow to %d GiB.", name, free/gib, strings.Join(d.names, ", "), d.bytes/gib)
+	default:
+		r.fail("Free some space, lower vm_disk_gb, or set another proxmox_storage.",
+			"Storage %q has %d GiB free, but the disks of %s want %d GiB.", name, free/gib, strings.Join(d.names, ", "), d.bytes/gib)
+	}
+}
