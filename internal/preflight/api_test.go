@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"proxmox-patroni/internal/pveapi"
 	"proxmox-patroni/lab/api"
 )
 
@@ -30,9 +31,9 @@ func TestConnection(t *testing.T) {
 		{"no such token", func(d *deployment) { d.TokenID = "root@pam!other" }, "no such token 'other' for user 'root@pam'", "pveum user token add root@pam other"},
 		{"no such user", func(d *deployment) { d.TokenID = "me@pve!x" }, "no such user ('me@pve')", "proxmox_api_token_id"},
 		{"certificate not trusted", func(d *deployment) { d.Insecure = false }, "is not trusted: x509: certificate signed by unknown authority", "SSL_CERT_FILE"},
-		{"nobody there", func(d *deployment) { d.APIURL = "https://" + closedPort(t) + apiPath }, "connection refused", "proxmox_api_url"},
-		{"name unknown", func(d *deployment) { d.APIURL = "https://" + tooLong + ":8006" + apiPath }, "no such host", "name service"},
-		{"no TLS", func(d *deployment) { d.APIURL = "https" + strings.TrimPrefix(plain.URL, "http") + apiPath }, "does not speak TLS", "https://<node>:8006"},
+		{"nobody there", func(d *deployment) { d.APIURL = "https://" + closedPort(t) + pveapi.Path }, "connection refused", "proxmox_api_url"},
+		{"name unknown", func(d *deployment) { d.APIURL = "https://" + tooLong + ":8006" + pveapi.Path }, "no such host", "name service"},
+		{"no TLS", func(d *deployment) { d.APIURL = "https" + strings.TrimPrefix(plain.URL, "http") + pveapi.Path }, "does not speak TLS", "https://<node>:8006"},
 		{"http", func(d *deployment) { d.APIURL = plain.URL }, "does not speak TLS", "https://<node>:8006"},
 		{"another website", func(d *deployment) { d.APIURL = website.URL }, "is not an API of Proxmox VE that answers: 404", "https://<node>:8006"},
 	} {
@@ -69,7 +70,9 @@ func TestTrusted(t *testing.T) {
 	}
 	roots := x509.NewCertPool()
 	roots.AppendCertsFromPEM(authority)
-	q.client = newClient(q.wanted, roots)
+	access := q.wanted.access()
+	access.Roots = roots
+	q.client = pveapi.New(access)
 	for _, f := range q.answer(t.Context()) {
 		if f.Status != passed {
 			t.Errorf("%s %s: %s", f.Status, f.Check, f.Text)
@@ -79,8 +82,8 @@ func TestTrusted(t *testing.T) {
 
 // TestURLPath: Telmate's provider takes the URL as it is, bpg's puts the path itself.
 func TestURLPath(t *testing.T) {
-	cut := func(d *deployment) { d.APIURL = strings.TrimSuffix(d.APIURL, apiPath) }
-	s := scene{version: "8.0", provider: telmate, wanted: cut, check: "api", status: failed, text: "wants it to end in /api2/json", do: apiPath}
+	cut := func(d *deployment) { d.APIURL = strings.TrimSuffix(d.APIURL, pveapi.Path) }
+	s := scene{version: "8.0", provider: telmate, wanted: cut, check: "api", status: failed, text: "wants it to end in /api2/json", do: pveapi.Path}
 	q, _ := s.play(t)
 	s.only(t, q.answer(t.Context()))
 	q, _ = scene{wanted: cut}.play(t)
@@ -97,7 +100,7 @@ func TestSilence(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = listener.Close() })
 	s := scene{
-		wanted: func(d *deployment) { d.APIURL = "https://" + listener.Addr().String() + apiPath },
+		wanted: func(d *deployment) { d.APIURL = "https://" + listener.Addr().String() + pveapi.Path },
 		check:  "api", status: failed, text: "did not answer within 200ms", do: "port 8006",
 	}
 	q, _ := s.play(t)

@@ -6,6 +6,8 @@ import (
 	"net/http"
 
 	"github.com/luthermonson/go-proxmox"
+
+	"proxmox-patroni/internal/pveapi"
 )
 
 // checkState: the machines in the state must be those that the plan is about, and exist.
@@ -116,7 +118,7 @@ func (q *inquiry) checkIDs(ctx context.Context, r *report) {
 func (q *inquiry) checkFree(ctx context.Context, r *report, m machine) {
 	err := q.client.Get(ctx, fmt.Sprintf("/cluster/nextid?vmid=%d", *m.VMID), nil)
 	switch {
-	case refused(err, http.StatusBadRequest):
+	case pveapi.Refused(err, http.StatusBadRequest):
 		who := "a guest that the token may not see"
 		if g, _ := q.guest(ctx, *m.VMID); g != nil {
 			who = fmt.Sprintf("%q on node %s", g.Name, g.Node)

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/luthermonson/go-proxmox"
+
+	"proxmox-patroni/internal/pveapi"
 )
 
 // inquiry is what the checks share: what is wanted, what exists by the state, and the answers of the API, each of
@@ -33,7 +35,7 @@ type inquiry struct {
 }
 
 func newInquiry(p provider, wanted *deployment, state *deployed) *inquiry {
-	return &inquiry{provider: p, wanted: wanted, state: state, client: newClient(wanted, nil), limits: limits{reach: reachLimit, survey: surveyLimit}, inUse: answers}
+	return &inquiry{provider: p, wanted: wanted, state: state, client: pveapi.New(wanted.access()), limits: limits{reach: pveapi.ReachLimit, survey: pveapi.AnswerLimit}, inUse: answers}
 }
 
 // limits of the wait for the API's first answer, and for all further ones.

@@ -4,7 +4,6 @@ package preflight
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -79,7 +78,7 @@ func inspect(ctx context.Context, stack *stack, varFiles []string) []finding {
 	state, stateErr := readState(ctx, stack)
 	if stateErr != nil {
 		state = &deployed{}
-		findings = append(findings, finding{"state", failed, stateErr.Error(), "Mend the backend in the \"context\" of cdktf.json, or its credentials, and run this again."})
+		findings = append(findings, finding{"state", failed, stateErr.Error(), "Correct the backend in the \"context\" of cdktf.json, or its credentials, and run this again."})
 	}
 	wanted, said := readDeployment(ctx, stack, state, varFiles)
 	findings = append(findings, said...)
@@ -93,15 +92,4 @@ func inspect(ctx context.Context, stack *stack, varFiles []string) []finding {
 		said = q.answer(ctx)
 	}
 	return append(findings, said...)
-}
-
-// cause is the innermost message of an error, without the URL that Go's HTTP client puts before it.
-func cause(err error) string {
-	for {
-		inner := errors.Unwrap(err)
-		if inner == nil {
-			return err.Error()
-		}
-		err = inner
-	}
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/luthermonson/go-proxmox"
+
+	"proxmox-patroni/internal/pveapi"
 )
 
 // need is what the API demands on a path before it does our work.
@@ -126,7 +128,7 @@ func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
 		held, err := q.askPermissions(ctx, n.subject, n.path)
 		if err != nil {
 			r.fail("Grant the token Sys.Audit on /access, on a node: pveum acl modify /access --roles PVEAuditor --tokens '"+q.wanted.TokenID+"'",
-				"The privileges of %s on %s cannot be read: %s.", q.named(n.subject), n.path, cause(err))
+				"The privileges of %s on %s cannot be read: %s.", q.named(n.subject), n.path, pveapi.Cause(err))
 			continue
 		}
 		if missing := n.lacking(held); len(missing) > 0 {

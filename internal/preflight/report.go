@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"proxmox-patroni/internal/pveapi"
 )
 
 // status is what a check came to.
@@ -56,7 +58,7 @@ func (r *report) ok(format string, args ...any) {
 // unanswered tells that a question could not be put. That is no proof of a problem, but silence would read as ok.
 func (r *report) unanswered(what string, err error) {
 	r.warn("If an apply is to be safe, give the token the privilege to ask, or make sure yourself.",
-		"%s could not be checked: %s", what, cause(err))
+		"%s could not be checked: %s", what, pveapi.Cause(err))
 }
 
 func count(findings []finding, s status) int {

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"proxmox-patroni/internal/pveapi"
 	"proxmox-patroni/lab/pve"
 	"proxmox-patroni/lab/pvetest"
 )
@@ -153,7 +154,7 @@ func (q *inquiry) overlay(t *testing.T, answers map[string]any) {
 		Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}},
 	}
 	front := httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if answer, ok := answers[strings.TrimPrefix(r.URL.Path, apiPath)]; ok {
+		if answer, ok := answers[strings.TrimPrefix(r.URL.Path, pveapi.Path)]; ok {
 			if err := json.NewEncoder(w).Encode(map[string]any{"data": answer}); err != nil {
 				t.Error(err)
 			}
@@ -162,6 +163,6 @@ func (q *inquiry) overlay(t *testing.T, answers map[string]any) {
 		proxy.ServeHTTP(w, r)
 	}))
 	t.Cleanup(front.Close)
-	q.wanted.APIURL = front.URL + apiPath
-	q.client = newClient(q.wanted, nil)
+	q.wanted.APIURL = front.URL + pveapi.Path
+	q.client = pveapi.New(q.wanted.access())
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/luthermonson/go-proxmox"
+
+	"proxmox-patroni/internal/pveapi"
 )
 
 func (q *inquiry) checkTemplates(ctx context.Context, r *report) {
@@ -151,12 +153,12 @@ func (q *inquiry) checkVolume(ctx context.Context, r *report, m machine) {
 		return
 	}
 	volumes, err := q.askVolumes(ctx, m.Node, storage)
-	if refused(err, http.StatusForbidden) {
+	if pveapi.Refused(err, http.StatusForbidden) {
 		r.fail(grantFirst, "Container template %q is not to be seen by the token.", m.Template)
 		return
 	}
 	if err != nil {
-		r.fail("Set lxc_template, or the machine's template.", "The container templates on storage %q of node %s cannot be listed: %s.", storage, m.Node, cause(err))
+		r.fail("Set lxc_template, or the machine's template.", "The container templates on storage %q of node %s cannot be listed: %s.", storage, m.Node, pveapi.Cause(err))
 		return
 	}
 	present := make([]string, len(volumes))
