@@ -11,11 +11,12 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"proxmox-patroni/constructs"
+	"proxmox-patroni/internal/provider"
 )
 
 // settings are the synth-time choices: the object `context` of cdktf.json.
 type settings struct {
-	provider constructs.Provider
+	provider provider.Name
 	attach   func(cdktf.TerraformStack) // puts the state backend into a stack
 }
 
@@ -74,12 +75,12 @@ func parseSettings(context map[string]any) (settings, error) {
 		}
 		text[key] = s
 	}
-	provider, err := constructs.ParseProvider(text["provider"])
+	by, err := provider.Parse(text["provider"])
 	if err != nil {
 		return settings{}, fmt.Errorf("context key \"provider\": %w", err)
 	}
 	attach, err := parseBackend(text)
-	return settings{provider, attach}, err
+	return settings{by.Name, attach}, err
 }
 
 func parseBackend(context map[string]string) (func(cdktf.TerraformStack), error) {

@@ -10,6 +10,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"proxmox-patroni/constructs"
+	"proxmox-patroni/internal/provider"
 )
 
 func main() {
@@ -32,16 +33,16 @@ func run() error {
 }
 
 // proxmoxNode is the stack of machines alone.
-func proxmoxNode(app cdktf.App, provider constructs.Provider) cdktf.TerraformStack {
+func proxmoxNode(app cdktf.App, by provider.Name) cdktf.TerraformStack {
 	stack := cdktf.NewTerraformStack(app, jsii.String("proxmox-node"))
-	constructs.NewProxmoxNode(stack, "node", &constructs.ProxmoxNodeProps{Provider: provider})
+	constructs.NewProxmoxNode(stack, "node", &constructs.ProxmoxNodeProps{Provider: by})
 	return stack
 }
 
 // patroniCluster is the stack of machines that become a PostgreSQL cluster.
-func patroniCluster(app cdktf.App, provider constructs.Provider) cdktf.TerraformStack {
+func patroniCluster(app cdktf.App, by provider.Name) cdktf.TerraformStack {
 	stack := cdktf.NewTerraformStack(app, jsii.String("patroni-cluster"))
-	node := constructs.NewProxmoxNode(stack, "node", &constructs.ProxmoxNodeProps{Provider: provider})
+	node := constructs.NewProxmoxNode(stack, "node", &constructs.ProxmoxNodeProps{Provider: by})
 	constructs.NewPatroniCluster(stack, "cluster", &constructs.PatroniClusterProps{Node: node})
 	return stack
 }

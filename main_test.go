@@ -9,7 +9,7 @@ import (
 	"github.com/gkampitakis/go-snaps/snaps"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"proxmox-patroni/constructs"
+	"proxmox-patroni/internal/provider"
 )
 
 func TestMain(m *testing.M) {
@@ -23,14 +23,14 @@ func TestMain(m *testing.M) {
 // TestSnapshots compares each stack with the accepted Terraform JSON in __snapshots__. `make snapshots` accepts a
 // change; review it like code: a changed address or id destroys a machine.
 func TestSnapshots(t *testing.T) {
-	for name, build := range map[string]func(cdktf.App, constructs.Provider) cdktf.TerraformStack{
+	for name, build := range map[string]func(cdktf.App, provider.Name) cdktf.TerraformStack{
 		"proxmox-node": proxmoxNode, "patroni-cluster": patroniCluster,
 	} {
-		for _, provider := range []constructs.Provider{constructs.Telmate, constructs.BPG} {
-			t.Run(name+"/"+string(provider), func(t *testing.T) {
+		for _, by := range provider.All {
+			t.Run(name+"/"+string(by.Name), func(t *testing.T) {
 				app := cdktf.Testing_App(&cdktf.TestingAppConfig{Outdir: jsii.String(t.TempDir())})
-				snaps.WithConfig(snaps.Filename(name+"."+string(provider))).
-					MatchStandaloneJSON(t, *cdktf.Testing_Synth(build(app, provider), jsii.Bool(false)))
+				snaps.WithConfig(snaps.Filename(name+"."+string(by.Name))).
+					MatchStandaloneJSON(t, *cdktf.Testing_Synth(build(app, by.Name), jsii.Bool(false)))
 			})
 		}
 	}
@@ -46,7 +46,7 @@ func TestContextIsStrict(t *testing.T) {
 		"the CLI's own key":  {map[string]any{"cdktfRelativeModules": []any{}}, ""},
 		"bpg with s3":        {map[string]any{"provider": "bpg", "backend": "s3", "s3_bucket": "states"}, ""},
 		"unknown key":        {map[string]any{"providr": "bpg"}, `unknown context key "providr"; allowed: provider, backend, s3_bucket`},
-		"unknown provider":   {map[string]any{"provider": "vmware"}, `unknown provider "vmware"; allowed: bpg, telmate`},
+		"unknown provider":   {map[string]any{"provider": "vmware"}, `unknown provider "vmware"; allowed: telmate, bpg`},
 		"not a string":       {map[string]any{"provider": 3.0}, `context key "provider" is 3; allowed: a string`},
 		"unknown backend":    {map[string]any{"backend": "gcs"}, `unknown backend "gcs"; allowed: local, s3`},
 		"s3 without backend": {map[string]any{"s3_bucket": "states"}, `need "backend": "s3"`},

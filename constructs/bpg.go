@@ -6,9 +6,10 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	vms "proxmox-patroni/generated/bpg/dataproxmoxvirtualenvironmentvms"
-	"proxmox-patroni/generated/bpg/provider"
+	bpgprovider "proxmox-patroni/generated/bpg/provider"
 	ct "proxmox-patroni/generated/bpg/virtualenvironmentcontainer"
 	vm "proxmox-patroni/generated/bpg/virtualenvironmentvm"
+	"proxmox-patroni/internal/provider"
 )
 
 // bpg makes machines by bpg/proxmox.
@@ -23,8 +24,8 @@ func (b bpg) make(scope constructs.Construct) []cdktf.ITerraformDependable {
 // provide defines the provider. Its bindings were made under the name bpg, as Telmate's is called proxmox as
 // well; so each resource must name it, or Terraform would look for a provider called like its type.
 func (bpg) provide(scope constructs.Construct) cdktf.TerraformProvider {
-	override(scope, "terraform.required_providers.bpg.version", "~> 0.66")
-	return provider.NewBpgProvider(scope, jsii.String("proxmox"), &provider.BpgProviderConfig{
+	require(scope, "bpg", provider.Get(provider.BPG))
+	return bpgprovider.NewBpgProvider(scope, jsii.String("proxmox"), &bpgprovider.BpgProviderConfig{
 		Endpoint: expr("var.proxmox_api_url"), // the provider drops the path /api2/json
 		ApiToken: jsii.String("${var.proxmox_api_token_id}=${var.proxmox_api_token_secret}"),
 		Insecure: boolean("var.proxmox_tls_insecure"),
@@ -55,7 +56,7 @@ const bpgTemplates = "data.proxmox_virtual_environment_vms.template"
 func (bpg) vm(scope constructs.Construct, proxmox cdktf.TerraformProvider) cdktf.ITerraformDependable {
 	machine := vm.NewVirtualEnvironmentVm(scope, jsii.String("generic_vm"), &vm.VirtualEnvironmentVmConfig{
 		Provider: proxmox,
-		ForEach:  forEach("vm"),
+		ForEach:  forEach(provider.VM),
 		Name:     expr("local.vm_hostnames[each.key]"),
 		VmId:     number("each.value.vmid"),
 		NodeName: expr("each.value.node"),
@@ -118,7 +119,7 @@ func (bpg) vm(scope constructs.Construct, proxmox cdktf.TerraformProvider) cdktf
 func (bpg) container(scope constructs.Construct, proxmox cdktf.TerraformProvider) cdktf.ITerraformDependable {
 	machine := ct.NewVirtualEnvironmentContainer(scope, jsii.String("container"), &ct.VirtualEnvironmentContainerConfig{
 		Provider:     proxmox,
-		ForEach:      forEach("lxc"),
+		ForEach:      forEach(provider.LXC),
 		VmId:         number("each.value.vmid"),
 		NodeName:     expr("each.value.node"),
 		Unprivileged: boolean("var.lxc_unprivileged"),
@@ -162,12 +163,3 @@ func (bpg) container(scope constructs.Construct, proxmox cdktf.TerraformProvider
 
 // lxcSystem is the kind of system in a template such as local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst.
 const lxcSystem = `try(regex("debian|ubuntu", each.value.template), "unmanaged")`
-
-func (bpg) addresses() (vm, container string) {
-	return "proxmox_virtual_environment_vm.generic_vm", "proxmox_virtual_environment_container.container"
-}
-
-// formerlySingle is empty: the older module knew only Telmate's provider.
-func (bpg) formerlySingle() []string { return nil }
-
-func (bpg) vmid(term string) string { return "tonumber(" + term + ".id)" }

@@ -4,6 +4,8 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"proxmox-patroni/internal/provider"
 )
 
 // PatroniClusterProps are the synth-time choices of a PatroniCluster.
@@ -24,7 +26,7 @@ func NewPatroniCluster(scope constructs.Construct, clusterID string, props *Patr
 	inner := constructs.NewConstruct(scope, jsii.String(clusterID))
 	cluster := &PatroniCluster{scope: inner}
 	defineVariables(inner, clusterVariables)
-	defineLocals(inner, clusterLocals(props.Node.maker))
+	defineLocals(inner, clusterLocals(props.Node.provider))
 	cluster.configure(props.Node)
 	cluster.members(props.Node)
 	defineOutputs(cdktf.TerraformStack_Of(scope), []output{
@@ -85,8 +87,8 @@ var memberRules = func() []rule {
 }()
 
 // clusterLocals render the inventory: hosts by hostname, groups by role, and nothing secret.
-func clusterLocals(m maker) []field {
-	vm, container := m.addresses()
+func clusterLocals(by provider.Provider) []field {
+	vm, container := by.VM.Address(), by.Container.Address()
 	host := object([]field{
 		{"ansible_host", "m.address"},
 		{"instance_key", "key"},
@@ -104,7 +106,7 @@ func clusterLocals(m maker) []field {
 	key := `var.ssh_private_key_file == "" ? {} : { ansible_ssh_private_key_file = abspath(pathexpand(var.ssh_private_key_file)) }`
 	return []field{
 		{"ansible_dir", `abspath(var.ansible_dir == "" ? "${path.root}/../../../ansible" : pathexpand(var.ansible_dir))`},
-		{"machine_ids", `merge({ for key, m in ` + vm + ` : key => ` + m.vmid("m") + ` }, { for key, m in ` + container + ` : key => ` + m.vmid("m") + ` })`},
+		{"machine_ids", `merge({ for key, m in ` + vm + ` : key => ` + by.VMID("m") + ` }, { for key, m in ` + container + ` : key => ` + by.VMID("m") + ` })`},
 		{"ansible_inventory", "jsonencode({ all = " + object([]field{
 			{"vars", "merge(" + vars + ", " + key + ", var.ansible_vars)"},
 			{"hosts", "{ for key, m in local.machines : local.vm_hostnames[key] => " + host + " }"},

@@ -7,12 +7,13 @@ import (
 
 	"proxmox-patroni/generated/hashicorp/random/id"
 	random "proxmox-patroni/generated/hashicorp/random/provider"
+	"proxmox-patroni/internal/provider"
 )
 
 // ProxmoxNodeProps are the synth-time choices of a ProxmoxNode.
 type ProxmoxNodeProps struct {
-	// Provider is the Terraform provider that makes the machines. Default: Telmate.
-	Provider Provider
+	// Provider is the Terraform provider that makes the machines. Default: provider.Default.
+	Provider provider.Name
 }
 
 // ProxmoxNode makes the machines of one deployment: VMs or LXC containers, one for each entry of the Terraform
@@ -22,25 +23,25 @@ type ProxmoxNodeProps struct {
 // and workflows rely on them: a stack holds one ProxmoxNode.
 type ProxmoxNode struct {
 	scope    constructs.Construct
-	maker    maker
+	provider provider.Provider
 	machines []cdktf.ITerraformDependable
 }
 
 // NewProxmoxNode defines the machines below scope. It panics when the props name an unknown provider or when the
 // stack has a ProxmoxNode already.
 func NewProxmoxNode(scope constructs.Construct, nodeID string, props *ProxmoxNodeProps) *ProxmoxNode {
-	maker := props.Provider.maker()
+	by := provider.Get(props.Provider)
 	inner := constructs.NewConstruct(scope, jsii.String(nodeID))
 	stack := cdktf.TerraformStack_Of(scope)
 	override(scope, "terraform.required_version", requiredTerraform)
-	node := &ProxmoxNode{scope: inner, maker: maker}
+	node := &ProxmoxNode{scope: inner, provider: by}
 
 	defineVariables(inner, nodeVariables)
 	defineLocals(inner, nodeLocals)
 	node.suffix()
-	node.machines = maker.make(inner)
-	override(scope, "moved", moves(append([]string{"random_id.vm_suffix"}, maker.formerlySingle()...)))
-	defineOutputs(stack, nodeOutputs(maker))
+	node.machines = makers[by.Name].make(inner)
+	override(scope, "moved", moves(append([]string{"random_id.vm_suffix"}, by.FormerlySingle()...)))
+	defineOutputs(stack, nodeOutputs(by))
 	return node
 }
 
@@ -116,10 +117,10 @@ func nulls(names []string) []field {
 type output struct{ name, value, doc string }
 
 // nodeOutputs are maps by instance key, but for resource_type; those of the other kind are empty.
-func nodeOutputs(m maker) []output {
-	vm, container := m.addresses()
+func nodeOutputs(by provider.Provider) []output {
+	vm, container := by.VM.Address(), by.Container.Address()
 	ids := func(address string) string {
-		return "{ for key, m in " + address + " : key => " + m.vmid("m") + " }"
+		return "{ for key, m in " + address + " : key => " + by.VMID("m") + " }"
 	}
 	only := func(kind, value string) string {
 		return `{ for key, v in ` + value + ` : key => v if var.resource_type == "` + kind + `" }`

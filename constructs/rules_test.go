@@ -42,15 +42,3 @@ func TestEveryOptionalAttributeHasItsNull(t *testing.T) {
 		t.Errorf("the type of instances has %d optional attributes, single mode sets %d", got, want)
 	}
 }
-
-func TestParseProvider(t *testing.T) {
-	for name, want := range map[string]Provider{"": Telmate, "telmate": Telmate, "bpg": BPG} {
-		if got, err := ParseProvider(name); err != nil || got != want {
-			t.Errorf("ParseProvider(%q) = %q, %v; want %q", name, got, err, want)
-		}
-	}
-	_, err := ParseProvider("vmware")
-	if err == nil || err.Error() != `unknown provider "vmware"; allowed: bpg, telmate` {
-		t.Errorf("ParseProvider(vmware): got %v", err)
-	}
-}

@@ -9,14 +9,16 @@ import (
 
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"proxmox-patroni/internal/provider"
 )
 
 // synth is the Terraform JSON of a stack with a node and, if asked, a cluster.
-func synth(t *testing.T, provider Provider, withCluster bool) (string, map[string]any) {
+func synth(t *testing.T, by provider.Name, withCluster bool) (string, map[string]any) {
 	t.Helper()
 	app := cdktf.Testing_App(&cdktf.TestingAppConfig{Outdir: jsii.String(t.TempDir())})
 	stack := cdktf.NewTerraformStack(app, jsii.String("test"))
-	node := NewProxmoxNode(stack, "node", &ProxmoxNodeProps{Provider: provider})
+	node := NewProxmoxNode(stack, "node", &ProxmoxNodeProps{Provider: by})
 	if withCluster {
 		NewPatroniCluster(stack, "cluster", &PatroniClusterProps{Node: node})
 	}
@@ -31,29 +33,29 @@ func synth(t *testing.T, provider Provider, withCluster bool) (string, map[strin
 // TestNoSilentGarbage guards against what CDKTF writes without an error when an expression is built wrong.
 func TestNoSilentGarbage(t *testing.T) {
 	garbage := regexp.MustCompile(`\$jsii\.byref|undefined|\$\$\{|TfToken|\$\{\$\{[^ ]|"/[a-z]+/`)
-	for provider := range makers {
-		text, _ := synth(t, provider, true)
+	for by := range makers {
+		text, _ := synth(t, by, true)
 		if found := garbage.FindAllString(text, -1); found != nil {
-			t.Errorf("%s: synthesized JSON has %q", provider, found)
+			t.Errorf("%s: synthesized JSON has %q", by, found)
 		}
 	}
 }
 
 // TestAddresses guards the names that existing states and workflows rely on; a merged or hashed id changes them.
 func TestAddresses(t *testing.T) {
-	want := map[Provider][]string{
-		Telmate: {
+	want := map[provider.Name][]string{
+		provider.Telmate: {
 			"proxmox_lxc.container", "proxmox_vm_qemu.generic_vm", "random_id.vm_suffix",
 			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member",
 		},
-		BPG: {
+		provider.BPG: {
 			"proxmox_virtual_environment_container.container", "proxmox_virtual_environment_vm.generic_vm",
 			"random_id.vm_suffix",
 			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member",
 		},
 	}
-	for provider, addresses := range want {
-		_, stack := synth(t, provider, true)
+	for by, addresses := range want {
+		_, stack := synth(t, by, true)
 		var got []string
 		for kind, resources := range stack["resource"].(map[string]any) {
 			for name := range resources.(map[string]any) {
@@ -62,7 +64,7 @@ func TestAddresses(t *testing.T) {
 		}
 		slices.Sort(got)
 		if !slices.Equal(got, addresses) {
-			t.Errorf("%s: resources are %q, want %q", provider, got, addresses)
+			t.Errorf("%s: resources are %q, want %q", by, got, addresses)
 		}
 	}
 }
@@ -96,7 +98,7 @@ func TestVariableContract(t *testing.T) {
 		"lxc_unprivileged":         {typ: "bool", value: true},
 		"lxc_nesting":              {typ: "bool", value: false},
 	}
-	_, stack := synth(t, Telmate, false)
+	_, stack := synth(t, provider.Telmate, false)
 	variables := stack["variable"].(map[string]any)
 	for name, w := range want {
 		v, found := variables[name].(map[string]any)
@@ -116,15 +118,15 @@ func TestVariableContract(t *testing.T) {
 }
 
 func TestOutputsAndLocals(t *testing.T) {
-	for provider := range makers {
-		_, stack := synth(t, provider, true)
+	for by := range makers {
+		_, stack := synth(t, by, true)
 		for section, names := range map[string][]string{
 			"output": {"vm_ids", "resource_ids", "vm_target_ips", "vm_hostnames", "lxc_ids", "lxc_ips", "lxc_hostnames", "resource_type", "ansible_inventory"},
 			"locals": {"use_multi_instance", "instance_map", "vm_hostnames"},
 		} {
 			for _, name := range names {
 				if _, found := stack[section].(map[string]any)[name]; !found {
-					t.Errorf("%s: %s %s is missing", provider, section, name)
+					t.Errorf("%s: %s %s is missing", by, section, name)
 				}
 			}
 		}
@@ -133,7 +135,7 @@ func TestOutputsAndLocals(t *testing.T) {
 
 // TestTelmateNeverSetsBackup guards the one argument that makes this provider lose a disk.
 func TestTelmateNeverSetsBackup(t *testing.T) {
-	if text, _ := synth(t, Telmate, false); strings.Contains(text, `"backup":`) {
+	if text, _ := synth(t, provider.Telmate, false); strings.Contains(text, `"backup":`) {
 		t.Error("a disk has the argument backup")
 	}
 }

@@ -6,8 +6,9 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"proxmox-patroni/generated/telmate/proxmox/lxc"
-	"proxmox-patroni/generated/telmate/proxmox/provider"
+	telmateprovider "proxmox-patroni/generated/telmate/proxmox/provider"
 	"proxmox-patroni/generated/telmate/proxmox/vmqemu"
+	"proxmox-patroni/internal/provider"
 )
 
 // telmate makes machines by Telmate/proxmox 2.9.
@@ -19,7 +20,7 @@ func (t telmate) make(scope constructs.Construct) []cdktf.ITerraformDependable {
 }
 
 func (telmate) provide(scope constructs.Construct) {
-	provider.NewProxmoxProvider(scope, jsii.String("proxmox"), &provider.ProxmoxProviderConfig{
+	telmateprovider.NewProxmoxProvider(scope, jsii.String("proxmox"), &telmateprovider.ProxmoxProviderConfig{
 		PmApiUrl:         expr("var.proxmox_api_url"),
 		PmApiTokenId:     expr("var.proxmox_api_token_id"),
 		PmApiTokenSecret: expr("var.proxmox_api_token_secret"),
@@ -30,12 +31,12 @@ func (telmate) provide(scope constructs.Construct) {
 		// Seconds for one task of Proxmox VE, such as a full clone.
 		PmTimeout: jsii.Number(createSeconds),
 	})
-	override(scope, "terraform.required_providers.proxmox.version", "~> 2.9")
+	require(scope, "proxmox", provider.Get(provider.Telmate))
 }
 
 func (telmate) vm(scope constructs.Construct) cdktf.ITerraformDependable {
 	vm := vmqemu.NewVmQemu(scope, jsii.String("generic_vm"), &vmqemu.VmQemuConfig{
-		ForEach:    forEach("vm"),
+		ForEach:    forEach(provider.VM),
 		Name:       expr("local.vm_hostnames[each.key]"),
 		Vmid:       number("each.value.vmid"),
 		TargetNode: expr("each.value.node"),
@@ -88,7 +89,7 @@ func (telmate) vm(scope constructs.Construct) cdktf.ITerraformDependable {
 
 func (telmate) container(scope constructs.Construct) cdktf.ITerraformDependable {
 	container := lxc.NewLxc(scope, jsii.String("container"), &lxc.LxcConfig{
-		ForEach:      forEach("lxc"),
+		ForEach:      forEach(provider.LXC),
 		Hostname:     expr("local.vm_hostnames[each.key]"),
 		Vmid:         number("each.value.vmid"),
 		TargetNode:   expr("each.value.node"),
@@ -118,15 +119,3 @@ func (telmate) container(scope constructs.Construct) cdktf.ITerraformDependable 
 	container.OverrideLogicalId(jsii.String("container"))
 	return container
 }
-
-func (telmate) addresses() (vm, container string) {
-	return "proxmox_vm_qemu.generic_vm", "proxmox_lxc.container"
-}
-
-func (t telmate) formerlySingle() []string {
-	vm, container := t.addresses()
-	return []string{vm, container}
-}
-
-// vmid is read from the id, node/kind/number: the provider leaves `vmid` null when it chose the number itself.
-func (telmate) vmid(term string) string { return `tonumber(split("/", ` + term + `.id)[2])` }

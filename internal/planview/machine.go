@@ -2,9 +2,12 @@ package planview
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	tfjson "github.com/hashicorp/terraform-json"
+
+	"proxmox-patroni/internal/provider"
 )
 
 // machine is one line of the table. Fields are as the provider has them: "" or 0 where not known before apply.
@@ -24,21 +27,17 @@ type machine struct {
 	MovedBy  string   `json:"moved_from,omitempty"`
 }
 
-// readers know where each provider keeps what a machine is.
-var readers = map[string]func(attributes any) machine{
-	"proxmox_vm_qemu":                       telmateVM,
-	"proxmox_lxc":                           telmateContainer,
-	"proxmox_virtual_environment_vm":        bpgVM,
-	"proxmox_virtual_environment_container": bpgContainer,
-}
-
-func newMachine(r *tfjson.ResourceChange, read func(any) machine) machine {
+// newMachine reads a machine from the attributes of its resource.
+func newMachine(r *tfjson.ResourceChange, resource provider.Resource) machine {
 	values := r.Change.After
 	if values == nil {
 		values = r.Change.Before
 	}
-	m := read(values)
-	m.Key = fmt.Sprint(r.Index)
+	at := resource.Read(values)
+	m := machine{
+		Key: fmt.Sprint(r.Index), Kind: string(at.Kind), Hostname: at.Hostname, Address: at.Address, Gateway: at.Gateway, Node: at.Node,
+		Cores: at.Cores, MemoryMB: at.MemoryMiB, Disk: at.Disk,
+	}
 	if r.Index == nil {
 		m.Key = r.Name
 	}
@@ -48,78 +47,36 @@ func newMachine(r *tfjson.ResourceChange, read func(any) machine) machine {
 	return m
 }
 
-func telmateVM(a any) machine {
-	m := machine{Kind: "vm", Hostname: text(a, "name"), Node: text(a, "target_node")}
-	// ipconfig0 is Proxmox VE's own notation: ip=192.168.20.11/24,gw=192.168.20.1
-	for _, setting := range strings.Split(text(a, "ipconfig0"), ",") {
-		switch name, value, _ := strings.Cut(setting, "="); name {
-		case "ip":
-			m.Address = value
-		case "gw":
-			m.Gateway = value
-		}
-	}
-	m.Cores, m.MemoryMB, m.Disk = number(a, "cores"), number(a, "memory"), text(a, "disk", 0, "size")
-	return m
-}
-
-func telmateContainer(a any) machine {
-	return machine{
-		Kind: "lxc", Hostname: text(a, "hostname"), Node: text(a, "target_node"),
-		Address: text(a, "network", 0, "ip"), Gateway: text(a, "network", 0, "gw"),
-		Cores: number(a, "cores"), MemoryMB: number(a, "memory"), Disk: text(a, "rootfs", 0, "size"),
-	}
-}
-
-func bpgVM(a any) machine {
-	m := bpgGuest(a)
-	m.Kind, m.Hostname = "vm", text(a, "name")
-	return m
-}
-
-func bpgContainer(a any) machine {
-	m := bpgGuest(a)
-	m.Kind, m.Hostname = "lxc", text(a, "initialization", 0, "hostname")
-	return m
-}
-
-func bpgGuest(a any) machine {
-	m := machine{
-		Node:    text(a, "node_name"),
-		Address: text(a, "initialization", 0, "ip_config", 0, "ipv4", 0, "address"),
-		Gateway: text(a, "initialization", 0, "ip_config", 0, "ipv4", 0, "gateway"),
-		Cores:   number(a, "cpu", 0, "cores"), MemoryMB: number(a, "memory", 0, "dedicated"),
-	}
-	if gigabytes := number(a, "disk", 0, "size"); gigabytes > 0 {
-		m.Disk = fmt.Sprintf("%dG", gigabytes)
-	}
-	return m
-}
-
-// get walks maps by string and lists by int; nil where the path leads nowhere.
-func get(value any, path ...any) any {
-	for _, step := range path {
-		switch at := step.(type) {
-		case string:
-			object, _ := value.(map[string]any)
-			value = object[at]
-		case int:
-			list, _ := value.([]any)
-			if at >= len(list) {
-				return nil
+// resourcesOf gives the resource that makes machines by its type: that of the provider which the plan requires, or,
+// of a machine that another provider has made and this plan destroys, that provider's.
+func resourcesOf(plan *tfjson.Plan) (func(resourceType string) (provider.Resource, bool), error) {
+	var required []string
+	if plan.Config != nil {
+		for _, c := range plan.Config.ProviderConfigs {
+			_, source, _ := strings.Cut(c.FullName, "/") // after the registry's host
+			if p, known := provider.Of(source, c.VersionConstraint); known {
+				return func(resourceType string) (provider.Resource, bool) {
+					if r, _, ok := p.Machine(resourceType); ok {
+						return r, true
+					}
+					_, _, r, ok := provider.Maker(resourceType)
+					return r, ok
+				}, nil
 			}
-			value = list[at]
+			if c.VersionConstraint != "" {
+				required = append(required, source+" "+c.VersionConstraint)
+			}
 		}
+	}
+	sort.Strings(required)
+	return nil, fmt.Errorf("the plan requires no provider that is known here; it requires %s; synthesize the stack anew: make synth", strings.Join(required, ", "))
+}
+
+// get walks maps by string; nil where the path leads nowhere.
+func get(value any, path ...string) any {
+	for _, step := range path {
+		object, _ := value.(map[string]any)
+		value = object[step]
 	}
 	return value
-}
-
-func text(value any, path ...any) string {
-	s, _ := get(value, path...).(string)
-	return s
-}
-
-func number(value any, path ...any) int {
-	n, _ := get(value, path...).(float64)
-	return int(n)
 }

@@ -36,7 +36,10 @@ func Show(in io.Reader, out io.Writer, options Options) error {
 	if err := json.Unmarshal(text, &plan); err != nil {
 		return fmt.Errorf("standard input is no plan (give it the output of `terraform show -json <plan file>`): %w", err)
 	}
-	v := newView(&plan, options.Note)
+	v, err := newView(&plan, options.Note)
+	if err != nil {
+		return err
+	}
 	if options.JSON {
 		encoder := json.NewEncoder(out)
 		encoder.SetIndent("", "  ")

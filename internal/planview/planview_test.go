@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -111,4 +112,17 @@ func explain(t *testing.T, plan string, options Options) (string, error) {
 	var out bytes.Buffer
 	err = Show(in, &out, options)
 	return out.String(), err
+}
+
+// TestUnknownProvider: a plan whose provider is not known must not pass for one without machines.
+func TestUnknownProvider(t *testing.T) {
+	text, err := os.ReadFile("testdata/changes.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	older := bytes.ReplaceAll(text, []byte(`"version_constraint": "2.9.14"`), []byte(`"version_constraint": "~> 2.9"`))
+	err = Show(bytes.NewReader(older), io.Discard, Options{Guard: true, Replace: []string{"node2"}})
+	if err == nil || !strings.Contains(err.Error(), "it requires hashicorp/random >= 2.2.1, < 4.0.0, telmate/proxmox ~> 2.9") {
+		t.Errorf("got %v", err)
+	}
 }

@@ -35,7 +35,11 @@ type other struct {
 	Count    int    `json:"count"`
 }
 
-func newView(plan *tfjson.Plan, note string) *view {
+func newView(plan *tfjson.Plan, note string) (*view, error) {
+	resources, err := resourcesOf(plan)
+	if err != nil {
+		return nil, err
+	}
 	v := &view{Note: note, Machines: []machine{}, Changes: map[string]int{}}
 	roles := rolesOf(plan)
 	for _, r := range plan.ResourceChanges {
@@ -43,12 +47,12 @@ func newView(plan *tfjson.Plan, note string) *view {
 			continue
 		}
 		change := describe(r.Change.Actions)
-		read, ok := readers[r.Type]
+		resource, ok := resources(r.Type)
 		if !ok {
 			v.addOther(r.Type+"."+r.Name, change)
 			continue
 		}
-		m := newMachine(r, read)
+		m := newMachine(r, resource)
 		m.Change = change
 		m.Because = reasons(r.Change)
 		if roles != nil {
@@ -59,7 +63,7 @@ func newView(plan *tfjson.Plan, note string) *view {
 		v.Changes[change]++
 	}
 	sort.Slice(v.Machines, func(i, j int) bool { return natural(v.Machines[i].Key, v.Machines[j].Key) })
-	return v
+	return v, nil
 }
 
 func (v *view) addOther(resource, change string) {

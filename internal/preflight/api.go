@@ -40,11 +40,11 @@ func (q *inquiry) connect(ctx context.Context) (proxmox.Version, []finding) {
 	return *version, r.findings
 }
 
-// checkURL: Telmate's provider takes the URL as it is, path and all.
+// checkURL: some providers take the URL as it is, path and all.
 func (q *inquiry) checkURL(r *report) {
 	u, err := url.Parse(q.wanted.APIURL)
-	if err == nil && q.provider == telmate && strings.TrimSuffix(u.Path, "/") != pveapi.Path {
+	if err == nil && q.provider.WholeURL && strings.TrimSuffix(u.Path, "/") != pveapi.Path {
 		r.fail(fmt.Sprintf("proxmox_api_url = %q", pveapi.Root(q.wanted.APIURL)),
-			"proxmox_api_url is %q. The Telmate provider wants it to end in %s.", q.wanted.APIURL, pveapi.Path)
+			"proxmox_api_url is %q. %s wants it to end in %s.", q.wanted.APIURL, q.provider, pveapi.Path)
 	}
 }

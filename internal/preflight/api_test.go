@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
 	"proxmox-patroni/lab/api"
 )
@@ -83,7 +84,7 @@ func TestTrusted(t *testing.T) {
 // TestURLPath: Telmate's provider takes the URL as it is, bpg's puts the path itself.
 func TestURLPath(t *testing.T) {
 	cut := func(d *deployment) { d.APIURL = strings.TrimSuffix(d.APIURL, pveapi.Path) }
-	s := scene{version: "8.0", provider: telmate, wanted: cut, check: "api", status: failed, text: "wants it to end in /api2/json", do: pveapi.Path}
+	s := scene{version: "8.0", provider: provider.Telmate, wanted: cut, check: "api", status: failed, text: "wants it to end in /api2/json", do: pveapi.Path}
 	q, _ := s.play(t)
 	s.only(t, q.answer(t.Context()))
 	q, _ = scene{wanted: cut}.play(t)

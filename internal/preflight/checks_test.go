@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/lab/pve"
 )
 
@@ -15,12 +16,12 @@ func TestFits(t *testing.T) {
 	unfit := map[string][]string{
 		"telmate vm 8.2": {"provider"}, "telmate vm 9.0": {"provider"}, "telmate lxc 9.0": {"provider"},
 	}
-	for _, provider := range []provider{telmate, bpg} {
+	for _, by := range []provider.Name{provider.Telmate, provider.BPG} {
 		for _, kind := range []string{"vm", "lxc"} {
 			for _, version := range []string{"7.4", "8.0", "8.2", "9.0"} {
-				name := string(provider) + " " + kind + " " + version
+				name := string(by) + " " + kind + " " + version
 				t.Run(name, func(t *testing.T) {
-					q, _ := scene{version: version, provider: provider, kind: kind}.play(t)
+					q, _ := scene{version: version, provider: by, kind: kind}.play(t)
 					findings := q.answer(t.Context())
 					if got := failures(findings); !slices.Equal(got, unfit[name]) {
 						t.Errorf("failed checks are %q, want %q: %+v", got, unfit[name], findings)
@@ -78,19 +79,19 @@ func storage(kind string, avail uint64, more map[string]any) []any {
 // scenes: each changes one thing, and only the check that is about it may speak.
 var scenes = []scene{
 	{
-		name: "Telmate meets VMs of 8.2", version: "8.2", provider: telmate,
+		name: "Telmate meets VMs of 8.2", version: "8.2", provider: provider.Telmate,
 		check: "provider", status: failed, text: "crashes on VMs of Proxmox VE 8.2.2", do: `"provider": "bpg"`,
 	},
 	{
-		name: "Telmate meets VMs of 9.0", version: "9.0", provider: telmate,
+		name: "Telmate meets VMs of 9.0", version: "9.0", provider: provider.Telmate,
 		check: "provider", status: failed, text: "refuses Proxmox VE 9.0.3", do: `"provider": "bpg"`,
 	},
 	{
-		name: "Telmate meets containers of 9.0", version: "9.0", provider: telmate, kind: "lxc",
+		name: "Telmate meets containers of 9.0", version: "9.0", provider: provider.Telmate, kind: "lxc",
 		check: "provider", status: failed, text: "refuses Proxmox VE 9.0.3", do: `"provider": "bpg"`,
 	},
 	{
-		name: "Telmate meets an 8.0 with the memory format of 8.1", version: "8.0", provider: telmate,
+		name: "Telmate meets an 8.0 with the memory format of 8.1", version: "8.0", provider: provider.Telmate,
 		answers: map[string]any{"/nodes/pmx/qemu/9000/config": map[string]any{"memory": "2048", "scsi0": "zfs-vm:base-9000-disk-0,size=3G"}},
 		check:   "provider", status: failed, text: "memory format of 8.1", do: `"provider": "bpg"`,
 	},
@@ -100,7 +101,7 @@ var scenes = []scene{
 		check: "provider", status: warned, text: "Proxmox VE 10.1 is not known",
 	},
 	{
-		name: "Telmate's machines meet an upgrade", version: "8.2", provider: telmate, store: guests(three, 20),
+		name: "Telmate's machines meet an upgrade", version: "8.2", provider: provider.Telmate, store: guests(three, 20),
 		state: deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}, {resource: "proxmox_vm_qemu", key: "node2", vmid: 102}, {resource: "proxmox_vm_qemu", key: "node3", vmid: 103}}},
 		check: "provider", status: failed, text: "crashes", do: "terraform state rm",
 	},
@@ -162,7 +163,7 @@ var scenes = []scene{
 		check: "template", status: failed, text: `No VM template "debian-13"`, do: "vm_template",
 	},
 	{
-		name: "Telmate takes no template id", version: "8.0", provider: telmate, wanted: all(func(m *machine) { m.Template = "9000" }),
+		name: "Telmate takes no template id", version: "8.0", provider: provider.Telmate, wanted: all(func(m *machine) { m.Template = "9000" }),
 		check: "template", status: failed, text: `No VM template "9000"`, do: "vm_template",
 	},
 	{name: "two templates of one name", seed: func(s *pve.Seed) {
@@ -209,7 +210,7 @@ var scenes = []scene{
 		name: "machines of another provider", store: guests(three, 20),
 		state:  deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}}},
 		wanted: func(d *deployment) { d.Names, d.Machines = nil, map[string]machine{} },
-		check:  "state", status: failed, text: `proxmox_vm_qemu.generic_vm["node1"] (VM id 101) was made by provider telmate`, do: `"provider": "telmate"`,
+		check:  "state", status: failed, text: `proxmox_vm_qemu.generic_vm["node1"] (VM id 101) was made by provider telmate/proxmox`, do: `cdktf.json to telmate`,
 	},
 	{
 		name: "machines of another kind", store: guests(three, 20), kind: "lxc", state: resident3,
@@ -225,7 +226,7 @@ var scenes = []scene{
 		check: "state", status: warned, text: `["node1"] (VM id 101) is in the state, but not on Proxmox VE`, do: "makes a new one",
 	},
 	{
-		name: "Telmate's container gone", kind: "lxc", provider: telmate, state: deployed{residents: []resident{{resource: "proxmox_lxc", key: "node1", vmid: 101}}},
+		name: "Telmate's container gone", kind: "lxc", provider: provider.Telmate, state: deployed{residents: []resident{{resource: "proxmox_lxc", key: "node1", vmid: 101}}},
 		check: "state", status: failed, text: "but not on Proxmox VE", do: `terraform state rm 'proxmox_lxc.container["node1"]'`,
 	},
 
@@ -235,7 +236,7 @@ var scenes = []scene{
 		do: `terraform import 'proxmox_virtual_environment_vm.generic_vm["node2"]' pmx/777`,
 	},
 	{
-		name: "foreign guest of our name, Telmate", version: "8.0", provider: telmate, store: guests(map[int]string{777: "app-dev-node2"}, 1),
+		name: "foreign guest of our name, Telmate", version: "8.0", provider: provider.Telmate, store: guests(map[int]string{777: "app-dev-node2"}, 1),
 		check: "names", status: failed, text: `is named "app-dev-node2" already`, do: `terraform import 'proxmox_vm_qemu.generic_vm["node2"]' pmx/qemu/777`,
 	},
 	{

@@ -4,9 +4,12 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
+	"strings"
 
 	"github.com/luthermonson/go-proxmox"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
 )
 
@@ -22,19 +25,19 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 		present[int(g.VMID)] = g
 	}
 	for _, s := range q.state.residents {
-		kind := resources[s.resource]
+		source, kind, _ := s.maker()
 		switch {
-		case kind.by != q.provider:
-			r.fail(fmt.Sprintf("Set \"provider\": %q in the \"context\" of cdktf.json;\nor, if its data may go, destroy it first: make destroy with that provider.", kind.by),
-				"%s (VM id %d) was made by provider %s; with %s it would be destroyed and another one made.", s.address(), s.vmid, kind.by, q.provider)
-		case kind.kind != q.wanted.Kind:
-			r.fail(fmt.Sprintf("Set resource_type = %q, or, if its data may go, destroy it first: make destroy with that value.", kind.kind),
-				"%s (VM id %d) is of kind %s; with resource_type %q it would be destroyed and another one made.", s.address(), s.vmid, kind.kind, q.wanted.Kind)
+		case source != q.provider.Source:
+			r.fail(fmt.Sprintf("Set \"provider\" in the \"context\" of cdktf.json to %s;\nor, if its data may go, destroy it first: make destroy with that provider.", strings.Join(provider.NamesOf(source), " or ")),
+				"%s (VM id %d) was made by provider %s; with %s it would be destroyed and another one made.", s.address(), s.vmid, source, q.provider.Source)
+		case kind != q.kind():
+			r.fail(fmt.Sprintf("Set resource_type = %q, or, if its data may go, destroy it first: make destroy with that value.", kind),
+				"%s (VM id %d) is of kind %s; with resource_type %q it would be destroyed and another one made.", s.address(), s.vmid, kind, q.wanted.Kind)
 		case present[s.vmid] != nil && s.name != "" && present[s.vmid].Name != s.name:
 			r.fail(fmt.Sprintf("If it is the same machine, name it %s again. If another has taken its id: terraform state rm '%s'", s.name, s.address()),
 				"%s is VM id %d named %q by the state, but that is %q now, which the apply would change.", s.address(), s.vmid, s.name, present[s.vmid].Name)
 		case present[s.vmid] != nil:
-		case q.provider == telmate && kind.kind == "lxc": // its read fails for a container that is gone
+		case slices.Contains(q.provider.ReadFailsIfGone, kind):
 			r.fail(fmt.Sprintf("If it is gone for good: terraform state rm '%s'", s.address()),
 				"%s (VM id %d) is in the state, but not on Proxmox VE, or the token may not see it (VM.Audit).", s.address(), s.vmid)
 		default:
@@ -77,18 +80,12 @@ func idOf(g *proxmox.ClusterResource) string {
 // adoption says what to do with a foreign guest: an interrupted apply leaves such behind.
 func (q *inquiry) adoption(m machine, g *proxmox.ClusterResource) string {
 	rename := "Rename one of the two (app_name, environment, the machine's hostname)"
-	for resource, kind := range resources {
-		if kind.by != q.provider || kind.kind != q.wanted.Kind || (kind.kind == "vm") != (g.Type == "qemu") {
-			continue
-		}
-		id := fmt.Sprintf("%s/%d", g.Node, g.VMID)
-		if q.provider == telmate {
-			id = fmt.Sprintf("%s/%s/%d", g.Node, g.Type, g.VMID)
-		}
-		return rename + "; or, if it was left behind by an apply that was cut off, remove it,\n" +
-			fmt.Sprintf("or take it in: terraform import '%s' %s", resident{resource: resource, key: m.Key}.address(), id)
+	if q.isVM() != (g.Type == "qemu") {
+		return rename + "."
 	}
-	return rename + "."
+	address := q.provider.Resource(q.kind()).Instance(m.Key)
+	return rename + "; or, if it was left behind by an apply that was cut off, remove it,\n" +
+		fmt.Sprintf("or take it in: terraform import '%s' %s", address, q.provider.ImportID(q.kind(), g.Node, int(g.VMID)))
 }
 
 // checkIDs looks at the VM ids that the user chose.

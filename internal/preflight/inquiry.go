@@ -10,17 +10,18 @@ import (
 
 	"github.com/luthermonson/go-proxmox"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
 )
 
 // inquiry is what the checks share: what is wanted, what exists by the state, and the answers of the API, each of
 // which is asked for once.
 type inquiry struct {
-	provider provider
+	provider provider.Provider
 	wanted   *deployment
 	state    *deployed
 	client   *proxmox.Client
-	release  release
+	release  provider.Release
 	limits   limits
 	// inUse tells how something answered at an address, "" when nothing did.
 	inUse func(ctx context.Context, address string) string
@@ -34,7 +35,7 @@ type inquiry struct {
 	permissions memo[proxmox.Permission]        // by subject and path
 }
 
-func newInquiry(p provider, wanted *deployment, state *deployed) *inquiry {
+func newInquiry(p provider.Provider, wanted *deployment, state *deployed) *inquiry {
 	return &inquiry{provider: p, wanted: wanted, state: state, client: pveapi.New(wanted.access()), limits: limits{reach: pveapi.ReachLimit, survey: pveapi.AnswerLimit}, inUse: answers}
 }
 
@@ -73,7 +74,7 @@ func (q *inquiry) answer(ctx context.Context) []finding {
 	wait.Go(func() { silent = q.ask(ctx, offline) })
 	version, findings := q.connect(ctx)
 	if version.Version != "" {
-		q.release = parseRelease(version.Version)
+		q.release = provider.ParseRelease(version.Version)
 		ctx, cancel := context.WithTimeout(ctx, q.limits.survey)
 		defer cancel()
 		findings = append(findings, q.ask(ctx, checks)...)
@@ -105,7 +106,7 @@ func (q *inquiry) machines() []machine {
 // resident finds the machine that stands for this one in the state.
 func (q *inquiry) resident(m machine) (resident, bool) {
 	for _, r := range q.state.residents {
-		if kind := resources[r.resource]; r.key == m.Key && kind.by == q.provider && kind.kind == q.wanted.Kind {
+		if source, kind, _ := r.maker(); r.key == m.Key && source == q.provider.Source && kind == q.kind() {
 			return r, true
 		}
 	}
@@ -120,8 +121,11 @@ func (q *inquiry) newcomers() []machine {
 	})
 }
 
+// kind of the machines wanted.
+func (q *inquiry) kind() provider.Kind { return provider.Kind(q.wanted.Kind) }
+
 // isVM tells VMs from LXC containers.
-func (q *inquiry) isVM() bool { return q.wanted.Kind == "vm" }
+func (q *inquiry) isVM() bool { return q.kind() == provider.VM }
 
 // memo keeps the answers to a question, by what it was about. Checks run at once and ask for the same things.
 type memo[T any] struct {

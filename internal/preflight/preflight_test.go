@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/lab/pvetest"
 )
 
@@ -20,7 +21,7 @@ type project struct {
 }
 
 // newProject needs terraform, as the command itself does.
-func newProject(t *testing.T, stack string, p provider) *project {
+func newProject(t *testing.T, stack string, p provider.Name) *project {
 	t.Helper()
 	root := t.TempDir()
 	text, err := os.ReadFile(filepath.Join("..", "..", "__snapshots__", fmt.Sprintf("%s.%s_1.snap.json", stack, p)))
@@ -111,7 +112,7 @@ instances = {
 func TestRunOnExistingMachines(t *testing.T) {
 	server := pvetest.NewServer(t)
 	change(t, server, guests(three, 20))
-	p := newProject(t, "patroni-cluster", bpg)
+	p := newProject(t, "patroni-cluster", provider.BPG)
 	p.variables(server, loopbackInstances)
 	p.state("patroni-cluster", map[string]int{"node1": 101, "node2": 102, "node3": 103}, nil)
 	code, out, errs := p.run("patroni-cluster")
@@ -125,7 +126,7 @@ func TestRunOnExistingMachines(t *testing.T) {
 }
 
 func TestRunOnNewMachines(t *testing.T) {
-	p := newProject(t, "patroni-cluster", telmate)
+	p := newProject(t, "patroni-cluster", provider.Telmate)
 	p.variables(pvetest.NewServer(t), loopbackInstances+"\nproxmox_storage = \"ceph\"")
 	code, out, errs := p.run("patroni-cluster")
 	for _, want := range []string{
@@ -147,7 +148,7 @@ func TestRunOnNewMachines(t *testing.T) {
 func TestRunOnOneMachine(t *testing.T) {
 	server := pvetest.NewServer(t)
 	change(t, server, guests(map[int]string{101: "app-dev-ab12"}, 20))
-	p := newProject(t, "proxmox-node", bpg)
+	p := newProject(t, "proxmox-node", provider.BPG)
 	p.variables(server, `vm_target_ip = "127.0.9.11"`+"\nvm_cpu_cores = \"1\"")
 	_, out, _ := p.run("proxmox-node")
 	if !strings.Contains(out, "1 machine wanted: app-dev-????") {
@@ -164,7 +165,7 @@ func TestRunOnOneMachine(t *testing.T) {
 // API is asked.
 func TestVariablesAreTerraforms(t *testing.T) {
 	server := pvetest.NewServer(t)
-	p := newProject(t, "patroni-cluster", bpg)
+	p := newProject(t, "patroni-cluster", provider.BPG)
 	p.variables(server, `instances = {
   node1 = { ip_address = "127.0.9.300" }
   node2 = { ip_address = "127.0.9.12" }
@@ -198,7 +199,7 @@ vm_templat = "typo"`)
 
 // TestVariablesFromEverywhere: files beside the stack, files given, and the environment count as with Terraform.
 func TestVariablesFromEverywhere(t *testing.T) {
-	p := newProject(t, "proxmox-node", bpg)
+	p := newProject(t, "proxmox-node", provider.BPG)
 	p.variables(pvetest.NewServer(t), `app_name = "file"`)
 	p.write("cdktf.out/stacks/proxmox-node/my.auto.tfvars", "app_name = \"auto\"\nvm_target_ip = \"127.0.9.11\"\n")
 	t.Setenv("TF_VAR_environment", "environ")
@@ -208,7 +209,7 @@ func TestVariablesFromEverywhere(t *testing.T) {
 }
 
 func TestMissingVariable(t *testing.T) {
-	p := newProject(t, "proxmox-node", bpg)
+	p := newProject(t, "proxmox-node", provider.BPG)
 	must(t, os.WriteFile(p.vars, nil, 0o600))
 	code, out, _ := p.run("proxmox-node")
 	if code != 1 || !strings.Contains(out, `The root module input variable "proxmox_api_url" is not set`) {
@@ -217,7 +218,7 @@ func TestMissingVariable(t *testing.T) {
 }
 
 func TestBrokenState(t *testing.T) {
-	p := newProject(t, "proxmox-node", bpg)
+	p := newProject(t, "proxmox-node", provider.BPG)
 	server := pvetest.NewServer(t)
 	p.write("terraform.proxmox-node.tfstate", "{")
 	for vars, want := range map[string]string{
@@ -233,7 +234,7 @@ func TestBrokenState(t *testing.T) {
 }
 
 func TestJSON(t *testing.T) {
-	p := newProject(t, "patroni-cluster", telmate)
+	p := newProject(t, "patroni-cluster", provider.Telmate)
 	p.variables(pvetest.NewServer(t), loopbackInstances)
 	code, out, _ := p.run("patroni-cluster", func(o *Options) { o.JSON = true })
 	var answer struct {
@@ -247,7 +248,7 @@ func TestJSON(t *testing.T) {
 }
 
 func TestUsage(t *testing.T) {
-	p := newProject(t, "proxmox-node", bpg)
+	p := newProject(t, "proxmox-node", provider.BPG)
 	p.variables(pvetest.NewServer(t), "")
 	for _, c := range []struct {
 		stack string
@@ -272,7 +273,7 @@ func TestCommand(t *testing.T) {
 	}
 	server := pvetest.NewServer(t)
 	change(t, server, guests(three, 20))
-	p := newProject(t, "patroni-cluster", bpg)
+	p := newProject(t, "patroni-cluster", provider.BPG)
 	p.variables(server, loopbackInstances+"\nproxmox_tls_insecure = false")
 	p.state("patroni-cluster", map[string]int{"node1": 101, "node2": 102, "node3": 103}, nil)
 	for authority, want := range map[string]string{server.CAFile: "Ready to deploy", os.DevNull: "is not trusted"} {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/luthermonson/go-proxmox"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
 )
 
@@ -23,44 +24,21 @@ type need struct {
 // unborn is a VM id that no guest has: what holds on its path, holds for guests yet to be made.
 const unborn = 999999999
 
-// telmateRole is what Telmate/proxmox 2.9 wants its user to hold on "/", whatever it is asked to do
-// (proxmox/provider.go, minimum_permissions).
-var telmateRole = strings.Fields(`Datastore.AllocateSpace Datastore.Audit Pool.Allocate Sys.Audit Sys.Console Sys.Modify
-	VM.Allocate VM.Audit VM.Clone VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType
-	VM.Config.Memory VM.Config.Network VM.Config.Options VM.Migrate VM.Monitor VM.PowerMgmt`)
-
-// guestRole is what making, changing and destroying a guest takes (PVE::API2::Qemu, PVE::API2::LXC). Cloud-init's
-// options take VM.Config.Network as well as VM.Config.Cloudinit.
-func (q *inquiry) guestRole() []string {
-	role := strings.Fields("VM.Allocate VM.Audit VM.Config.CPU VM.Config.Disk VM.Config.Memory VM.Config.Network VM.Config.Options VM.PowerMgmt")
-	if q.isVM() {
-		role = append(role, "VM.Config.CDROM", "VM.Config.HWType", q.agentPrivilege())
-	}
-	return role
-}
-
-// agentPrivilege is what reading addresses from the guest agent takes; 9.0 replaced VM.Monitor.
-func (q *inquiry) agentPrivilege() string {
-	if q.release.atLeast(9, 0) {
-		return "VM.GuestAgent.Audit"
-	}
-	return "VM.Monitor"
-}
-
 // needs lists what this deployment takes of the token, by that provider.
-func (q *inquiry) needs(ctx context.Context, by provider) []need {
+func (q *inquiry) needs(ctx context.Context, by provider.Provider) []need {
 	var list []need
-	if by == telmate {
+	privileges := by.Privileges(q.kind(), q.release)
+	if privileges.RootUser != nil {
 		user, _, _ := strings.Cut(q.wanted.TokenID, "!")
-		list = append(list,
-			need{subject: user, path: "/", grant: "/", privileges: telmateRole},
-			// Each read of a guest asks the HA manager, which shows itself to auditors only; a refusal costs 6 s.
-			need{path: "/", grant: "/", privileges: []string{"Sys.Audit"}})
+		list = append(list, need{subject: user, path: "/", grant: "/", privileges: privileges.RootUser})
+	}
+	if privileges.Root != nil {
+		list = append(list, need{path: "/", grant: "/", privileges: privileges.Root})
 	}
 	for _, m := range q.machines() {
-		list = append(list, q.guestNeeds(ctx, m)...)
-		list = append(list, need{path: "/storage/" + m.Storage, grant: "/storage/" + m.Storage, privileges: []string{"Datastore.AllocateSpace"}})
-		if q.release.atLeast(8, 0) {
+		list = append(list, q.guestNeeds(ctx, privileges, m)...)
+		list = append(list, need{path: "/storage/" + m.Storage, grant: "/storage/" + m.Storage, privileges: privileges.Storage})
+		if q.release.AtLeast(8, 0) {
 			bridge := "/sdn/zones/localnetwork/" + m.Bridge
 			path := bridge
 			if m.VLAN != 0 {
@@ -73,8 +51,8 @@ func (q *inquiry) needs(ctx context.Context, by provider) []need {
 }
 
 // guestNeeds are those of one machine: on its own path, and on that of its template.
-func (q *inquiry) guestNeeds(ctx context.Context, m machine) []need {
-	vmid, role := unborn, q.guestRole()
+func (q *inquiry) guestNeeds(ctx context.Context, privileges provider.Privileges, m machine) []need {
+	vmid, role := unborn, slices.Clone(privileges.Guest)
 	if m.VMID != nil {
 		vmid = *m.VMID
 	}
@@ -89,17 +67,16 @@ func (q *inquiry) guestNeeds(ctx context.Context, m machine) []need {
 	switch storage, _, _ := strings.Cut(m.Template, ":"); {
 	case exists:
 	case q.isVM():
-		cloning := []string{"VM.Audit", "VM.Clone"}
 		templates := q.candidates(ctx, m)
 		for _, template := range templates {
 			path := fmt.Sprintf("/vms/%d", template.VMID)
-			list = append(list, need{path: path, grant: path, privileges: cloning})
+			list = append(list, need{path: path, grant: path, privileges: privileges.Template})
 		}
 		if len(templates) == 0 { // perhaps it is only not to be seen
-			list = append(list, need{path: fmt.Sprintf("/vms/%d", unborn), grant: "/vms", privileges: cloning})
+			list = append(list, need{path: fmt.Sprintf("/vms/%d", unborn), grant: "/vms", privileges: privileges.Template})
 		}
 	default:
-		list = append(list, need{path: "/storage/" + storage, grant: "/storage/" + storage, privileges: []string{"Datastore.Audit", "Datastore.AllocateSpace"}, either: true})
+		list = append(list, need{path: "/storage/" + storage, grant: "/storage/" + storage, privileges: privileges.TemplateStorage, either: true})
 	}
 	return list
 }
@@ -120,7 +97,7 @@ func (n need) lacking(held proxmox.Permission) []string {
 func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
 	by := q.provider
 	if q.misfit(ctx) != "" {
-		by = bpg
+		by = provider.Get(provider.BPG)
 	}
 	needs := q.needs(ctx, by)
 	var gaps []gap
@@ -144,7 +121,7 @@ func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
 		r.fail(do, "%s", lines[len(lines)-1])
 	}
 	r.findings = distinct(r.findings)
-	r.ok("complete for %s", by)
+	r.ok("complete for %s", by.Name)
 }
 
 // named is the subject of a need in words.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/lab/pve"
 )
 
@@ -36,38 +37,38 @@ func TestGrants(t *testing.T) {
 	for _, s := range []struct {
 		name      string
 		version   string
-		provider  provider
+		provider  provider.Name
 		kind      string
 		separated bool
 		held      []pve.Grant
 		lacks     string
 		places    []string
 	}{
-		{"nothing granted, bpg VMs", "8.2", bpg, "vm", false, nil, "lacks on /vms: VM.Allocate", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
-		{"nothing granted, bpg VMs of 9.0", "9.0", bpg, "vm", false, nil, "VM.GuestAgent.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
-		{"nothing granted, bpg VMs of 8.0", "8.0", bpg, "vm", true, nil, "VM.Monitor", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
-		{"nothing granted, bpg containers", "8.2", bpg, "lxc", true, nil, "lacks on /storage/local: Datastore.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/local", "/storage/zfs-vm", "/vms"}},
-		{"nothing granted, Telmate VMs", "8.0", telmate, "vm", false, nil, "The user terraform@pve lacks on /: Datastore.AllocateSpace", []string{"/"}},
-		{"nothing granted, Telmate containers", "7.4", telmate, "lxc", true, nil, "The user terraform@pve lacks on /: ", []string{"/"}},
+		{"nothing granted, bpg VMs", "8.2", provider.BPG, "vm", false, nil, "lacks on /vms: VM.Allocate", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
+		{"nothing granted, bpg VMs of 9.0", "9.0", provider.BPG, "vm", false, nil, "VM.GuestAgent.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
+		{"nothing granted, bpg VMs of 8.0", "8.0", provider.BPG, "vm", true, nil, "VM.Monitor", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
+		{"nothing granted, bpg containers", "8.2", provider.BPG, "lxc", true, nil, "lacks on /storage/local: Datastore.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/local", "/storage/zfs-vm", "/vms"}},
+		{"nothing granted, Telmate VMs", "8.0", provider.Telmate, "vm", false, nil, "The user terraform@pve lacks on /: Datastore.AllocateSpace", []string{"/"}},
+		{"nothing granted, Telmate containers", "7.4", provider.Telmate, "lxc", true, nil, "The user terraform@pve lacks on /: ", []string{"/"}},
 		{
-			"the token has nothing of its user's", "8.0", telmate, "vm", true,
+			"the token has nothing of its user's", "8.0", provider.Telmate, "vm", true,
 			[]pve.Grant{grant("terraform@pve", "/", "Administrator")},
 			"The token terraform@pve!deploy lacks on /: Sys.Audit",
 			[]string{"/"},
 		},
 		{
-			"no bridge", "8.2", bpg, "vm", true, append(both("/vms", "PVEVMAdmin"), both("/storage", "PVEDatastoreUser")...),
+			"no bridge", "8.2", provider.BPG, "vm", true, append(both("/vms", "PVEVMAdmin"), both("/storage", "PVEDatastoreUser")...),
 			"lacks on /sdn/zones/localnetwork/vmbr0: SDN.Use",
 			[]string{"/sdn/zones/localnetwork/vmbr0"},
 		},
 		{
-			"a weaker grant below hides a stronger one above", "8.0", telmate, "vm", false,
+			"a weaker grant below hides a stronger one above", "8.0", provider.Telmate, "vm", false,
 			[]pve.Grant{grant("terraform@pve", "/", "PVEAdmin"), grant("terraform@pve", "/vms", "PVEAuditor")},
 			"lacks on /vms: VM.Allocate",
 			[]string{"/", "/vms"},
 		},
 		{
-			"not on the template", "8.2", bpg, "vm", false,
+			"not on the template", "8.2", provider.BPG, "vm", false,
 			[]pve.Grant{grant("terraform@pve", "/", "PVEAdmin"), grant("terraform@pve", "/vms/9000", "PVEAuditor")},
 			"lacks on /vms/9000: VM.Clone",
 			[]string{"/vms/9000"},
@@ -86,7 +87,7 @@ func TestGrants(t *testing.T) {
 			if !slices.Equal(places, s.places) {
 				t.Errorf("granted on %q, want %q", places, s.places)
 			}
-			again := newInquiry(s.provider, q.wanted, q.state)
+			again := newInquiry(provider.Get(s.provider), q.wanted, q.state)
 			again.inUse = q.inUse
 			if findings := again.answer(t.Context()); len(failures(findings)) > 0 {
 				t.Errorf("after doing as told: %+v\nthe advice was:\n%s", findings, advice)
@@ -148,7 +149,7 @@ func TestMigrationNeedsItsPrivilege(t *testing.T) {
 	for node, want := range map[string]bool{"pmx": false, "pve2": true} {
 		s := scene{store: func(state *pve.State) {
 			guests(three, 20)(state)
-			state.Roles["mover"] = strings.Fields("VM.Allocate VM.Audit VM.Config.CDROM VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.PowerMgmt VM.Monitor")
+			state.Roles["mover"] = strings.Fields("VM.Allocate VM.Audit VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.PowerMgmt VM.Monitor")
 		}, state: resident3, wanted: func(d *deployment) { withToken(d); one("node1", func(m *machine) { m.Node = node })(d) }}
 		s.seed = func(seed *pve.Seed) {
 			seed.Nodes = append(seed.Nodes, "pve2")

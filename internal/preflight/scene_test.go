@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
 	"proxmox-patroni/lab/pve"
 	"proxmox-patroni/lab/pvetest"
@@ -20,9 +21,9 @@ import (
 // scene is a deployment and the cluster it meets. The zero changes make one that can succeed.
 type scene struct {
 	name     string
-	version  string   // default: 8.2
-	provider provider // default: bpg
-	kind     string   // default: vm
+	version  string        // default: 8.2
+	provider provider.Name // default: bpg
+	kind     string        // default: vm
 	seed     func(*pve.Seed)
 	store    func(*pve.State) // after the start
 	wanted   func(*deployment)
@@ -97,7 +98,7 @@ func (s scene) play(t *testing.T) (*inquiry, *pvetest.Server) {
 	if s.wanted != nil {
 		s.wanted(wanted)
 	}
-	q := newInquiry(s.provider, wanted, &s.state)
+	q := newInquiry(provider.Get(s.provider), wanted, &s.state)
 	q.inUse = func(_ context.Context, address string) string { return s.inUse[address] }
 	if s.answers != nil {
 		q.overlay(t, s.answers)

@@ -7,25 +7,19 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-)
 
-// provider is the Terraform provider that a stack makes its machines by.
-type provider string
-
-const (
-	telmate provider = "telmate"
-	bpg     provider = "bpg"
+	"proxmox-patroni/internal/provider"
 )
 
 // stack is what matters here of a stack's synthesized Terraform JSON.
 type stack struct {
-	provider provider
+	provider provider.Provider // that makes its machines
 	dir      string
 
 	Terraform struct {
-		RequiredVersion   string                             `json:"required_version"`
-		RequiredProviders map[string]struct{ Source string } `json:"required_providers"`
-		Backend           map[string]map[string]any          `json:"backend"`
+		RequiredVersion   string                                      `json:"required_version"`
+		RequiredProviders map[string]struct{ Source, Version string } `json:"required_providers"`
+		Backend           map[string]map[string]any                   `json:"backend"`
 	} `json:"terraform"`
 	Variable map[string]any `json:"variable"`
 	Locals   map[string]any `json:"locals"`
@@ -48,17 +42,21 @@ func readStack(stacks, name string) (*stack, error) {
 		return nil, fmt.Errorf("stack %q: %w", name, err)
 	}
 	for _, required := range s.Terraform.RequiredProviders {
-		switch strings.ToLower(required.Source) {
-		case "telmate/proxmox":
-			s.provider = telmate
-		case "bpg/proxmox":
-			s.provider = bpg
+		if p, known := provider.Of(required.Source, required.Version); known {
+			s.provider = p
+			return s, nil
 		}
 	}
-	if s.provider == "" {
-		return nil, fmt.Errorf("stack %q makes no machines on Proxmox VE", name)
+	return nil, fmt.Errorf("stack %q requires no provider that is known here, which are %s; synthesize it anew: make synth", name, known())
+}
+
+// known lists the providers.
+func known() string {
+	list := make([]string, len(provider.All))
+	for i, p := range provider.All {
+		list[i] = p.String()
 	}
-	return s, nil
+	return strings.Join(list, ", ")
 }
 
 func folders(dir string) string {

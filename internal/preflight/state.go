@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"proxmox-patroni/internal/provider"
 )
 
 // deployed is what the Terraform state says exists already.
@@ -24,20 +26,15 @@ type resident struct {
 	name     string // "" when it is not kept at the top, as of bpg's containers
 }
 
-// resources are the types of machines: who makes them, and of which kind.
-var resources = map[string]struct {
-	by   provider
-	kind string
-	name string
-}{
-	"proxmox_vm_qemu":                       {telmate, "vm", "generic_vm"},
-	"proxmox_lxc":                           {telmate, "lxc", "container"},
-	"proxmox_virtual_environment_vm":        {bpg, "vm", "generic_vm"},
-	"proxmox_virtual_environment_container": {bpg, "lxc", "container"},
+// maker tells whose resource it is, and of which kind; Telmate's is the same in each of its versions.
+func (r resident) maker() (provider.Source, provider.Kind, provider.Resource) {
+	source, kind, resource, _ := provider.Maker(r.resource)
+	return source, kind, resource
 }
 
 func (r resident) address() string {
-	return fmt.Sprintf("%s.%s[%q]", r.resource, resources[r.resource].name, r.key)
+	_, _, resource := r.maker()
+	return resource.Instance(r.key)
 }
 
 // owner of a VM id, if it is one of this deployment.
@@ -110,7 +107,7 @@ func parseState(text []byte) (*deployed, error) {
 			if !keyed {
 				key = "default" // addresses of the older module, which `moved` blocks bring there
 			}
-			if _, ours := resources[r.Type]; ours && r.Mode == "managed" {
+			if _, _, _, ours := provider.Maker(r.Type); ours && r.Mode == "managed" {
 				d.residents = append(d.residents, resident{r.Type, key, vmidOf(i.Attributes.ID), i.Attributes.Name + i.Attributes.Hostname})
 			} else if r.Type == "random_id" {
 				d.suffixes[key] = i.Attributes.Hex

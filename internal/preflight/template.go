@@ -11,12 +11,13 @@ import (
 
 	"github.com/luthermonson/go-proxmox"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
 )
 
 func (q *inquiry) checkTemplates(ctx context.Context, r *report) {
 	machines := q.placeable(ctx, q.newcomers())
-	if q.provider == bpg && q.isVM() {
+	if q.provider.TemplateForever && q.isVM() {
 		machines = q.placeable(ctx, q.machines()) // it looks up the templates of existing machines as well
 	}
 	for _, m := range machines {
@@ -48,12 +49,12 @@ func distinct(findings []finding) []finding {
 	})
 }
 
-// candidates are the VMs that a machine's template may mean: those of that name, and with bpg the one of that id.
-// Of several, Telmate's provider takes one on the machine's own node.
+// candidates are the VMs that a machine's template may mean: those of that name, or the one of that id where the
+// provider takes one. Of several, some providers take the one on the machine's own node.
 func (q *inquiry) candidates(ctx context.Context, m machine) []*proxmox.ClusterResource {
 	guests, _ := q.askGuests(ctx) // whoever lists them tells the error
 	id, err := strconv.Atoi(m.Template)
-	byID := q.provider == bpg && err == nil
+	byID := err == nil && q.provider.Cannot(provider.TemplateID, provider.VM) == ""
 	var found, here []*proxmox.ClusterResource
 	for _, g := range guests {
 		if g.Type != "qemu" || (byID && int(g.VMID) != id) || (!byID && g.Name != m.Template) {
@@ -64,7 +65,7 @@ func (q *inquiry) candidates(ctx context.Context, m machine) []*proxmox.ClusterR
 			here = append(here, g)
 		}
 	}
-	if q.provider == telmate && len(here) == 1 {
+	if q.provider.TemplateOnNode && len(here) == 1 {
 		return here
 	}
 	return found

@@ -63,14 +63,6 @@ func TestDiskOf(t *testing.T) {
 	}
 }
 
-func TestParseRelease(t *testing.T) {
-	for text, want := range map[string]release{"8.2.2": {8, 2, "8.2.2"}, "7.4-3": {7, 4, "7.4-3"}, "10.0": {10, 0, "10.0"}, "?": {0, 0, "?"}} {
-		if got := parseRelease(text); got != want {
-			t.Errorf("parseRelease(%q) = %+v, want %+v", text, got, want)
-		}
-	}
-}
-
 // TestAnswers: an open port, a closed one, and an address that nobody can have.
 func TestAnswers(t *testing.T) {
 	listener, err := net.Listen("tcp4", "127.0.9.77:0")

@@ -1,6 +1,16 @@
-// Package provider is all that this project knows of each Terraform provider that makes its machines: its name,
-// source and exact version, the releases of Proxmox VE it works with, and the resources it makes. The constructs,
-// preflight, the plan's view and the tools ask here; none of them has knowledge of its own.
+// Package provider is all that this project knows of each Terraform provider that makes its machines. The
+// constructs, preflight, the plan's view and the tools ask here; none of them has knowledge of its own. Each
+// provider has a file, which holds one value of Provider:
+//
+//   - Name, Source, Version: how the user chooses it, and what the stacks require. Two providers may share a source
+//     and differ in version; Of tells them apart by both.
+//   - VM and Container: the resources that make machines, with their addresses, and how a machine is read from their
+//     attributes (Resource.Read). A state names a source and a type, but no version: Source.Kind reads those.
+//   - Unfit: why it cannot work with a release of Proxmox VE, in the user's words.
+//   - Cannot: what it cannot give to a machine of a kind, with the reason; everything else of Features it can.
+//   - Privileges: what Proxmox VE demands of the API token for what it does.
+//
+// A further provider is a further file and an entry in All.
 package provider
 
 import (
@@ -20,20 +30,61 @@ const (
 // Default is the provider of a user who chooses none.
 const Default = Telmate
 
+// Kind is a kind of machine, as the variable resource_type says it.
+type Kind string
+
+// The kinds.
+const (
+	VM  Kind = "vm"
+	LXC Kind = "lxc"
+)
+
+// Source is a provider's address in a registry, such as bpg/proxmox.
+type Source string
+
 // Provider is one Terraform provider in one version.
 type Provider struct {
-	Name Name
-	// Source is its address in a registry, such as bpg/proxmox, and Version the exact one that the stacks require:
-	// another version may have other attributes.
-	Source, Version string
+	Name   Name
+	Source Source
+	// Version is the exact one that the stacks require: another may have other attributes.
+	Version string
 	// VM and Container are the resources by which it makes machines.
 	VM, Container Resource
+
+	// Releases are those of Proxmox VE that it is made for, in words, and Since is the first of them.
+	Releases string
+	Since    Release
+	// Unfit says why it cannot work on machines of that kind with a release; "" when it can, or when nothing is known.
+	Unfit func(Kind, Release) string
+	// MemoryIsNumber marks a provider that crashes on a VM whose memory Proxmox VE tells as a string, as releases from
+	// 8.1 and late updates of 8.0 do.
+	MemoryIsNumber bool
+	// TemplateOnNode marks a provider that, of several templates of one name, takes that on the machine's own node.
+	TemplateOnNode bool
+	// TemplateForever marks a provider that looks up the templates of machines that exist already.
+	TemplateForever bool
+	// WholeURL marks a provider that takes the API's URL as it is; another puts the path /api2/json itself.
+	WholeURL bool
+	// ReadFailsIfGone are the kinds whose refresh fails when the machine no longer exists.
+	ReadFailsIfGone []Kind
+
+	// VMID is the HCL term for the numeric VM id of the resource in that term.
+	VMID func(term string) string
+
+	// formerlySingle marks a provider of the older module, in whose states resources have no key.
+	formerlySingle bool
+
+	lacks      map[Kind]map[Feature]string
+	privileges func(Kind, Release) Privileges
+	importID   func(kind Kind, node string, vmid int) string
 }
 
 // Resource is a kind of machine in a provider's terms.
 type Resource struct {
 	// Type is Terraform's resource type, and Label the resource's name in our stacks.
 	Type, Label string
+	// Read gives the machine that the resource's attributes describe, as a plan or a state has them in JSON.
+	Read func(attributes any) Machine
 }
 
 // Address is the resource's address without a key, such as proxmox_lxc.container.
@@ -68,3 +119,71 @@ func Get(name Name) Provider {
 	}
 	return p
 }
+
+// Of gives the provider that an entry of required_providers asks for. Case in a source has no meaning.
+func Of(source, version string) (Provider, bool) {
+	for _, p := range All {
+		if strings.EqualFold(string(p.Source), source) && p.Version == version {
+			return p, true
+		}
+	}
+	return Provider{}, false
+}
+
+// Maker gives the source whose resources have that type, their kind, and the resource as the first provider of that
+// source has it; false when machines have another type.
+func Maker(resourceType string) (Source, Kind, Resource, bool) {
+	for _, p := range All {
+		for _, kind := range []Kind{VM, LXC} {
+			if r := p.Resource(kind); r.Type == resourceType {
+				return p.Source, kind, r, true
+			}
+		}
+	}
+	return "", "", Resource{}, false
+}
+
+// NamesOf are the names of the providers of a source.
+func NamesOf(source Source) []string {
+	var names []string
+	for _, p := range All {
+		if p.Source == source {
+			names = append(names, string(p.Name))
+		}
+	}
+	return names
+}
+
+// Resource gives the resource that makes machines of a kind.
+func (p Provider) Resource(kind Kind) Resource {
+	if kind == LXC {
+		return p.Container
+	}
+	return p.VM
+}
+
+// Machine gives the resource of that type and its kind; false when it makes no machines by it.
+func (p Provider) Machine(resourceType string) (Resource, Kind, bool) {
+	for _, kind := range []Kind{VM, LXC} {
+		if r := p.Resource(kind); r.Type == resourceType {
+			return r, kind, true
+		}
+	}
+	return Resource{}, "", false
+}
+
+// FormerlySingle are the addresses that states of the older module have without a key.
+func (p Provider) FormerlySingle() []string {
+	if !p.formerlySingle {
+		return nil
+	}
+	return []string{p.VM.Address(), p.Container.Address()}
+}
+
+// ImportID is what `terraform import` takes for an existing guest.
+func (p Provider) ImportID(kind Kind, node string, vmid int) string {
+	return p.importID(kind, node, vmid)
+}
+
+// String is source and version, as texts for the user name a provider.
+func (p Provider) String() string { return fmt.Sprintf("%s %s", p.Source, p.Version) }

@@ -1,10 +1,110 @@
 package provider
 
+import (
+	"fmt"
+	"strings"
+)
+
+// telmateSource is the address of every version of Telmate's provider; their resource types are the same too.
+const telmateSource = "telmate/proxmox"
+
 // telmate is Telmate/proxmox 2.9, for Proxmox VE 7 and 8.0.
 var telmate = Provider{
-	Name:      Telmate,
-	Source:    "telmate/proxmox",
-	Version:   "2.9.14",
-	VM:        Resource{"proxmox_vm_qemu", "generic_vm"},
-	Container: Resource{"proxmox_lxc", "container"},
+	Name:            Telmate,
+	Source:          telmateSource,
+	Version:         "2.9.14",
+	VM:              Resource{"proxmox_vm_qemu", "generic_vm", telmateVM},
+	Container:       Resource{"proxmox_lxc", "container", telmateContainer},
+	Releases:        "7 and 8.0",
+	Since:           Release{Major: 7},
+	Unfit:           unfitForTelmate29,
+	MemoryIsNumber:  true,
+	TemplateOnNode:  true,
+	WholeURL:        true,
+	ReadFailsIfGone: []Kind{LXC},
+	VMID:            telmateVMID,
+	formerlySingle:  true,
+	lacks: map[Kind]map[Feature]string{
+		VM: {
+			Protection: "Telmate/proxmox 2.9 has no such attribute for VMs; set it on the node: qm set <vmid> --protection 1",
+			Watchdog:   noTelmateWatchdog,
+			HAManaged:  noTelmateHA,
+			TemplateID: "Telmate/proxmox finds templates by their names only",
+		},
+		LXC: {
+			Description: "Telmate/proxmox 2.9 has no such attribute for containers",
+			HAManaged:   noTelmateHA,
+		},
+	},
+	privileges: telmatePrivileges,
+	importID:   telmateImportID,
+}
+
+const (
+	noTelmateWatchdog = "Telmate/proxmox has no attribute for a watchdog"
+	noTelmateHA       = "only the provider bpg makes HA resources and rules"
+)
+
+// unfitForTelmate29: it reads a VM's memory as a number, which became a string in 8.1, and crashes after it has made
+// the VM (Telmate/terraform-provider-proxmox issues 863, 882); and it insists on the privilege VM.Monitor, which 9 does
+// not have (issues 1365, 1379).
+func unfitForTelmate29(kind Kind, r Release) string {
+	const fits = "It fits 7 and 8.0."
+	switch {
+	case r.AtLeast(9, 0):
+		return fmt.Sprintf("Telmate/proxmox 2.9 refuses Proxmox VE %s: it wants the privilege VM.Monitor, which 9 no longer has. %s", r.Full, fits)
+	case kind == VM && r.AtLeast(8, 1):
+		return fmt.Sprintf("Telmate/proxmox 2.9 crashes on VMs of Proxmox VE %s. %s", r.Full, fits)
+	}
+	return ""
+}
+
+// telmatePrivileges: 2.9 wants its user to hold a fixed list on "/", whatever it is asked to do (proxmox/provider.go,
+// minimum_permissions). Each read of a guest asks the HA manager, which shows itself to auditors only; a refusal
+// costs 6 s.
+func telmatePrivileges(kind Kind, r Release) Privileges {
+	p := guest(kind, r)
+	p.Root = []string{"Sys.Audit"}
+	p.RootUser = strings.Fields(`Datastore.AllocateSpace Datastore.Audit Pool.Allocate Sys.Audit Sys.Console Sys.Modify
+		VM.Allocate VM.Audit VM.Clone VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType
+		VM.Config.Memory VM.Config.Network VM.Config.Options VM.Migrate VM.Monitor VM.PowerMgmt`)
+	return p
+}
+
+func telmateImportID(kind Kind, node string, vmid int) string {
+	guest := map[Kind]string{VM: "qemu", LXC: "lxc"}[kind]
+	return fmt.Sprintf("%s/%s/%d", node, guest, vmid)
+}
+
+// telmateVMID reads it from the id, node/kind/number: the provider leaves `vmid` null when it chose the number itself.
+func telmateVMID(term string) string { return `tonumber(split("/", ` + term + `.id)[2])` }
+
+func telmateVM(a any) Machine {
+	m := Machine{
+		Kind: VM, Hostname: text(a, "name"), Node: text(a, "target_node"),
+		Cores: number(a, "cores"), MemoryMiB: number(a, "memory"), Disk: text(a, "disk", 0, "size"),
+	}
+	m.Address, m.Gateway = ipConfig(text(a, "ipconfig0"))
+	return m
+}
+
+// ipConfig reads Proxmox VE's own notation: ip=192.168.20.11/24,gw=192.168.20.1
+func ipConfig(config string) (address, gateway string) {
+	for setting := range strings.SplitSeq(config, ",") {
+		switch name, value, _ := strings.Cut(setting, "="); name {
+		case "ip":
+			address = value
+		case "gw":
+			gateway = value
+		}
+	}
+	return address, gateway
+}
+
+func telmateContainer(a any) Machine {
+	return Machine{
+		Kind: LXC, Hostname: text(a, "hostname"), Node: text(a, "target_node"),
+		Address: text(a, "network", 0, "ip"), Gateway: text(a, "network", 0, "gw"),
+		Cores: number(a, "cores"), MemoryMiB: number(a, "memory"), Disk: text(a, "rootfs", 0, "size"),
+	}
 }
