@@ -12,6 +12,7 @@ import (
 
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
+	"proxmox-patroni/internal/survey"
 )
 
 // inquiry is what the checks share: what is wanted, what exists by the state, and the answers of the API, each of
@@ -36,7 +37,7 @@ type inquiry struct {
 }
 
 func newInquiry(p provider.Provider, wanted *deployment, state *deployed) *inquiry {
-	return &inquiry{provider: p, wanted: wanted, state: state, client: pveapi.New(wanted.access()), limits: limits{reach: pveapi.ReachLimit, survey: pveapi.AnswerLimit}, inUse: answers}
+	return &inquiry{provider: p, wanted: wanted, state: state, client: pveapi.New(wanted.access()), limits: limits{reach: pveapi.ReachLimit, survey: pveapi.AnswerLimit}, inUse: survey.InUse}
 }
 
 // limits of the wait for the API's first answer, and for all further ones.
