@@ -57,6 +57,9 @@ type Lxc interface {
 	DependsOn() *[]*string
 	// Experimental.
 	SetDependsOn(val *[]*string)
+	Description() *string
+	SetDescription(val *string)
+	DescriptionInput() *string
 	Features() LxcFeaturesOutputReference
 	FeaturesInput() *LxcFeatures
 	Force() interface{}
@@ -245,6 +248,7 @@ type Lxc interface {
 	ResetCores()
 	ResetCpulimit()
 	ResetCpuunits()
+	ResetDescription()
 	ResetFeatures()
 	ResetForce()
 	ResetFull()
@@ -525,6 +529,26 @@ func (j *jsiiProxy_Lxc) DependsOn() *[]*string {
 	_jsii_.Get(
 		j,
 		"dependsOn",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_Lxc) Description() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"description",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_Lxc) DescriptionInput() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"descriptionInput",
 		&returns,
 	)
 	return returns
@@ -1509,6 +1533,17 @@ func (j *jsiiProxy_Lxc)SetDependsOn(val *[]*string) {
 	)
 }
 
+func (j *jsiiProxy_Lxc)SetDescription(val *string) {
+	if err := j.validateSetDescriptionParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"description",
+		val,
+	)
+}
+
 func (j *jsiiProxy_Lxc)SetForce(val interface{}) {
 	if err := j.validateSetForceParameters(val); err != nil {
 		panic(err)
@@ -2353,6 +2388,14 @@ func (l *jsiiProxy_Lxc) ResetCpuunits() {
 	_jsii_.InvokeVoid(
 		l,
 		"resetCpuunits",
+		nil, // no parameters
+	)
+}
+
+func (l *jsiiProxy_Lxc) ResetDescription() {
+	_jsii_.InvokeVoid(
+		l,
+		"resetDescription",
 		nil, // no parameters
 	)
 }

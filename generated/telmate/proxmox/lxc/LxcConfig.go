@@ -39,6 +39,8 @@ type LxcConfig struct {
 	Cpulimit *float64 `field:"optional" json:"cpulimit" yaml:"cpulimit"`
 	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/2.9.14/docs/resources/lxc#cpuunits Lxc#cpuunits}.
 	Cpuunits *float64 `field:"optional" json:"cpuunits" yaml:"cpuunits"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/2.9.14/docs/resources/lxc#description Lxc#description}.
+	Description *string `field:"optional" json:"description" yaml:"description"`
 	// features block.
 	//
 	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/2.9.14/docs/resources/lxc#features Lxc#features}

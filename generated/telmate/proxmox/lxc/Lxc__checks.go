@@ -513,6 +513,14 @@ func (j *jsiiProxy_Lxc) validateSetCpuunitsParameters(val *float64) error {
 	return nil
 }
 
+func (j *jsiiProxy_Lxc) validateSetDescriptionParameters(val *string) error {
+	if val == nil {
+		return fmt.Errorf("parameter val is required, but nil was provided")
+	}
+
+	return nil
+}
+
 func (j *jsiiProxy_Lxc) validateSetForceParameters(val interface{}) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

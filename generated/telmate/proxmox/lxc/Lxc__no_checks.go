@@ -152,6 +152,10 @@ func (j *jsiiProxy_Lxc) validateSetCpuunitsParameters(val *float64) error {
 	return nil
 }
 
+func (j *jsiiProxy_Lxc) validateSetDescriptionParameters(val *string) error {
+	return nil
+}
+
 func (j *jsiiProxy_Lxc) validateSetForceParameters(val interface{}) error {
 	return nil
 }
