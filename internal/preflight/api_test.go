@@ -73,7 +73,7 @@ func TestTrusted(t *testing.T) {
 	roots.AppendCertsFromPEM(authority)
 	access := q.wanted.access()
 	access.Roots = roots
-	q.client = pveapi.New(access)
+	q.use(pveapi.New(access))
 	for _, f := range q.answer(t.Context()) {
 		if f.Status != passed {
 			t.Errorf("%s %s: %s", f.Status, f.Check, f.Text)

@@ -11,12 +11,12 @@ import (
 // The questions to the API. Each is asked once, however many checks want to know.
 
 func (q *inquiry) askNodes(ctx context.Context) (proxmox.NodeStatuses, error) {
-	return q.nodes.get("", func() (proxmox.NodeStatuses, error) { return q.client.Nodes(ctx) })
+	return q.nodes.Get("", func() (proxmox.NodeStatuses, error) { return q.client.Nodes(ctx) })
 }
 
 // askGuests gives the guests of the whole cluster that the token may see.
 func (q *inquiry) askGuests(ctx context.Context) (proxmox.ClusterResources, error) {
-	return q.guests.get("", func() (proxmox.ClusterResources, error) { return q.cluster().Resources(ctx, "vm") })
+	return q.guests.Get("", func() (proxmox.ClusterResources, error) { return q.cluster().Resources(ctx, "vm") })
 }
 
 // cluster needs no request, other than the library's own Cluster.
@@ -26,17 +26,17 @@ func (q *inquiry) node(name string) *proxmox.Node { return (&proxmox.Node{}).New
 
 // askStorages gives the storages of a node that the token may see.
 func (q *inquiry) askStorages(ctx context.Context, node string) (proxmox.Storages, error) {
-	return q.storages.get(node, func() (proxmox.Storages, error) { return q.node(node).Storages(ctx) })
+	return q.storages.Get(node, func() (proxmox.Storages, error) { return q.node(node).Storages(ctx) })
 }
 
 // askBridges gives what guests on a node can be attached to, bridges and virtual networks.
 func (q *inquiry) askBridges(ctx context.Context, node string) (proxmox.NodeNetworks, error) {
-	return q.networks.get(node, func() (proxmox.NodeNetworks, error) { return q.node(node).Networks(ctx, "any_bridge") })
+	return q.networks.Get(node, func() (proxmox.NodeNetworks, error) { return q.node(node).Networks(ctx, "any_bridge") })
 }
 
 // askVolumes gives the container templates on a storage.
 func (q *inquiry) askVolumes(ctx context.Context, node, storage string) ([]*proxmox.StorageContent, error) {
-	return q.volumes.get(node+"/"+storage, func() (volumes []*proxmox.StorageContent, err error) {
+	return q.volumes.Get(node+"/"+storage, func() (volumes []*proxmox.StorageContent, err error) {
 		err = q.client.Get(ctx, fmt.Sprintf("/nodes/%s/storage/%s/content?content=vztmpl", node, storage), &volumes)
 		return volumes, err
 	})
@@ -45,18 +45,26 @@ func (q *inquiry) askVolumes(ctx context.Context, node, storage string) ([]*prox
 // askConfig gives a guest's options as they are: the types of some tell the release of Proxmox VE.
 func (q *inquiry) askConfig(ctx context.Context, g *proxmox.ClusterResource) (map[string]any, error) {
 	path := fmt.Sprintf("/nodes/%s/%s/%d/config", g.Node, g.Type, g.VMID)
-	return q.configs.get(path, func() (config map[string]any, err error) {
+	return q.configs.Get(path, func() (config map[string]any, err error) {
 		err = q.client.Get(ctx, path, &config)
 		return config, err
 	})
 }
 
-// askPermissions gives the privileges of subject on path. The empty subject is the token itself.
-func (q *inquiry) askPermissions(ctx context.Context, subject, path string) (proxmox.Permission, error) {
-	return q.permissions.get(subject+" "+path, func() (proxmox.Permission, error) {
-		all, err := q.client.Permissions(ctx, &proxmox.PermissionsOptions{UserID: subject, Path: path})
-		return all[path], err
-	})
+// zone gives the SDN zone of what a machine on a node is attached to: that of the nodes' own bridges, or a VNet's. A
+// VNet shows only to whoever has a right on it; of another, checkBridges tells where to grant that.
+func (q *inquiry) zone(ctx context.Context, node, bridge string) string {
+	networks, _ := q.askBridges(ctx, node)
+	if !slices.ContainsFunc(networks, func(n *proxmox.NodeNetwork) bool { return n.Iface == bridge && n.Type == "vnet" }) {
+		return "localnetwork"
+	}
+	vnets, _ := q.vnets.Get("", func() ([]*proxmox.VNet, error) { return q.cluster().SDNVNets(ctx) })
+	for _, vnet := range vnets {
+		if vnet.Name == bridge {
+			return vnet.Zone
+		}
+	}
+	return "localnetwork"
 }
 
 // guest finds a guest by its id among those that the token may see.

@@ -21,11 +21,13 @@ func (q *inquiry) checkBridges(ctx context.Context, r *report) {
 		}
 		wanted := make(map[string][]machine)
 		for _, m := range groups[node] {
-			wanted[m.Bridge] = append(wanted[m.Bridge], m)
+			for _, card := range m.cards() {
+				wanted[card.Bridge] = append(wanted[card.Bridge], m)
+			}
 		}
 		for _, bridge := range slices.Sorted(maps.Keys(wanted)) {
 			if !slices.Contains(names, bridge) {
-				r.fail("Set network_bridge, or the machine's bridge; or grant the token SDN.Use on it.",
+				r.fail("Set network_bridge, or the machine's bridge; or grant the token SDN.Use on it, for a VNet on /sdn/zones/<zone>/"+bridge+".",
 					"No bridge %q on node %s for %s that the token may use. There are: %s.", bridge, node, keys(wanted[bridge]), orNone(names))
 			}
 		}

@@ -76,6 +76,8 @@ func storage(kind string, avail uint64, more map[string]any) []any {
 	return []any{s}
 }
 
+func twoNodes(s *pve.Seed) { s.Nodes = append(s.Nodes, "pve2") }
+
 // scenes: each changes one thing, and only the check that is about it may speak.
 var scenes = []scene{
 	{
@@ -188,9 +190,70 @@ var scenes = []scene{
 		check: "template", status: failed, text: "node3 wants a disk of 2G, but that of template \"ubuntu-2404-template\" has 3G", do: "disk_gb",
 	},
 	{
-		name: "template local to another node", seed: func(s *pve.Seed) { s.Nodes = append(s.Nodes, "pve2") },
+		name: "Telmate clones from a local storage to another node", version: "8.0", provider: provider.Telmate, seed: twoNodes,
 		wanted: one("node2", func(m *machine) { m.Node = "pve2" }),
-		check:  "template", status: failed, text: "node2 shall run on node pve2, but template \"ubuntu-2404-template\" is on node pmx with its disk on zfs-vm", do: "shared storage",
+		check:  "template", status: failed, text: "node2 shall run on node pve2, but template \"ubuntu-2404-template\" is on node pmx with a volume on zfs-vm", do: "shared storage",
+	},
+	{
+		name: "Telmate clones a disk on a shared storage and a cloud-init drive on a local one", version: "8.0", provider: provider.Telmate, seed: twoNodes,
+		wanted: one("node2", func(m *machine) { m.Node = "pve2" }),
+		answers: map[string]any{
+			"/nodes/pmx/qemu/9000/config": map[string]any{"memory": 2048, "scsi0": "ceph:base-9000-disk-0,size=3G", "ide2": "zfs-vm:vm-9000-cloudinit,media=cdrom"},
+			"/nodes/pmx/storage":          append(storage("zfspool", 1<<40, nil), storage("rbd", 1<<40, map[string]any{"storage": "ceph", "shared": 1})...),
+		},
+		check: "template", status: failed, text: "with a volume on zfs-vm", do: "shared storage",
+	},
+	{
+		name: "a clone on another node onto a local storage", seed: twoNodes,
+		wanted: one("node2", func(m *machine) { m.Node = "pve2" }),
+		answers: map[string]any{
+			"/nodes/pmx/qemu/9000/config": map[string]any{"memory": "2048", "scsi0": "ceph:base-9000-disk-0,size=3G"},
+			"/nodes/pmx/storage":          append(storage("zfspool", 1<<40, nil), storage("rbd", 1<<40, map[string]any{"storage": "ceph", "shared": 1})...),
+		},
+		check: "template", status: failed, text: "Proxmox VE clones to another node only onto a shared storage, and zfs-vm is none", do: "set a shared storage for node2",
+	},
+	{
+		name: "a clone to be moved has no storage to begin on", seed: twoNodes,
+		wanted: one("node2", func(m *machine) { m.Node, m.Storage = "pve2", "fast" }),
+		answers: map[string]any{
+			"/nodes/pve2/storage": storage("zfspool", 1<<40, map[string]any{"storage": "fast"}),
+		},
+		check: "template", status: failed, text: "but node pmx has no storage \"fast\" to clone to", do: "give node pmx a storage fast",
+	},
+	{
+		name: "two voters on one node", seed: func(s *pve.Seed) { s.Nodes = append(s.Nodes, "pve2", "pve3") },
+		wanted: all(func(m *machine) {
+			m.Roles = []string{"etcd", "patroni"}
+			if m.Key == "node3" {
+				m.Node = "pve2"
+			}
+		}),
+		check: "placement", status: warned, text: "The loss of node pmx would take etcd's majority (2 of 3 voters: node1, node2).", do: "target_node",
+	},
+	{
+		name: "a machine was moved", store: func(s *pve.State) {
+			guests(three, 20)(s)
+			s.Guests[102].Node = "pve2"
+			s.Guests[103].Node = "pve2"
+		}, state: resident3, seed: twoNodes,
+		wanted: func(d *deployment) {
+			all(func(m *machine) { m.Roles = []string{"etcd", "patroni"} })(d)
+			one("node2", func(m *machine) { m.Node = "pve2" })(d)
+			one("node3", func(m *machine) { m.Node = "pve2" })(d)
+		},
+		check: "placement", status: warned, text: "The loss of node pve2 would take etcd's majority (2 of 3 voters: node2, node3).", do: "target_node",
+	},
+	{
+		name: "a data disk on a storage that is full", wanted: one("node2", func(m *machine) { m.DataDisk, m.DataStorage = 2000, "zfs-vm" }),
+		check: "storage", status: failed, text: "the disks of node1, node2, node3 want 2060 GiB", do: "Free some space",
+	},
+	{
+		name: "a data disk on no storage", wanted: one("node2", func(m *machine) { m.DataDisk, m.DataStorage = 10, "gone" }),
+		check: "storage", status: failed, text: "No storage \"gone\" on node pmx for node2.", do: "proxmox_storage",
+	},
+	{
+		name: "a second card on no bridge", wanted: one("node2", func(m *machine) { m.ExtraNetworks = []card{{Bridge: "vmbr9"}} }),
+		check: "bridge", status: failed, text: "No bridge \"vmbr9\" on node pmx for node2 that the token may use.", do: "network_bridge",
 	},
 	{
 		name: "no such container template", kind: "lxc", wanted: all(func(m *machine) { m.Template = "local:vztmpl/debian-12.tar.zst" }),
@@ -249,7 +312,7 @@ var scenes = []scene{
 	},
 	{
 		name: "disk shrinks", store: guests(three, 40), state: resident3,
-		check: "disks", status: failed, text: "The disk of node2 has 40 GiB, and 20G is wanted", do: "vm_disk_gb",
+		check: "disks", status: failed, text: "The disk scsi0 of node2 has 40 GiB, and 20G is wanted", do: "vm_disk_gb",
 	},
 	{
 		name: "nesting for a privileged container", kind: "lxc", wanted: func(d *deployment) { d.Nesting, d.Unprivileged = true, false },
@@ -284,6 +347,7 @@ func TestPasses(t *testing.T) {
 		{name: "vmids given and free", wanted: one("node1", func(m *machine) { m.VMID = ptr(500) })},
 		{name: "vmids given and ours", store: guests(three, 20), state: resident3, wanted: one("node1", func(m *machine) { m.VMID = ptr(101) })},
 		{name: "nesting for an unprivileged container", kind: "lxc", wanted: func(d *deployment) { d.Nesting = true }},
+		{name: "a template on another node's local storage", seed: twoNodes, wanted: one("node2", func(m *machine) { m.Node = "pve2" })},
 		{name: "no VLAN", wanted: all(func(m *machine) { m.VLAN = 0 })},
 		{name: "a name that only the apply will choose", wanted: func(d *deployment) {
 			d.Machines = map[string]machine{"default": d.Machines["node1"]}

@@ -25,6 +25,7 @@ type deployment struct {
 	Insecure     bool
 	Kind         string // vm or lxc
 	Unprivileged bool
+	HAManaged    bool `json:"ha_managed"`
 	Nesting      bool
 	Machines     map[string]machine
 	Names        map[string]string // hostnames by instance key
@@ -36,7 +37,30 @@ type machine struct {
 	Address, Bridge, Template, Storage, Node string
 	VLAN, Cores, Memory, Disk                int // MiB, GiB
 	VMID                                     *int
+	Roles                                    []string
+	Pool                                     string
+	FailureDomain                            string `json:"failure_domain"`
+	DataDisk                                 int    `json:"data_disk"` // GiB, 0 for none
+	DataStorage                              string `json:"data_storage"`
+	WALDisk                                  int    `json:"wal_disk"` // GiB, 0 for none
+	WALStorage                               string `json:"wal_storage"`
+	StartOrder                               *int   `json:"start_order"`
+	StartDelay                               *int   `json:"start_delay"`
+	ExtraNetworks                            []card `json:"extra_networks"`
+	MountPoints                              []struct {
+		Storage string
+		Size    int // GiB
+	} `json:"mount_points"`
 }
+
+// card is a network card.
+type card struct {
+	Bridge string
+	VLAN   int
+}
+
+// cards of a machine.
+func (m machine) cards() []card { return append([]card{{m.Bridge, m.VLAN}}, m.ExtraNetworks...) }
 
 // questions are the terms to evaluate, by the JSON names of deployment's fields.
 var questions = map[string]string{
@@ -48,6 +72,9 @@ var questions = map[string]string{
 
 // asked are the locals that the questions stand on. None of them needs a resource but the random suffix.
 var asked = []string{"use_multi_instance", "instance_map", "machines", "vm_hostnames"}
+
+// optionalQuestions are about variables that not every stack has.
+var optionalQuestions = map[string]string{"ha_managed": "ha_managed"}
 
 // unknownSuffix stands in hostnames for the part that only the first apply will choose. No guest can be named so.
 const unknownSuffix = "????"
@@ -69,6 +96,11 @@ func (s *stack) configuration(suffixes map[string]string) (map[string]any, error
 	terms := make([]string, 0, len(questions))
 	for _, name := range slices.Sorted(maps.Keys(questions)) {
 		terms = append(terms, name+" = "+questions[name])
+	}
+	for name, variable := range optionalQuestions {
+		if _, has := s.Variable[variable]; has {
+			terms = append(terms, name+" = var."+variable)
+		}
 	}
 	return map[string]any{
 		"terraform": map[string]any{"required_version": s.Terraform.RequiredVersion},

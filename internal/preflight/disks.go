@@ -2,12 +2,51 @@ package preflight
 
 import (
 	"context"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+
+	"proxmox-patroni/internal/provider"
 )
 
-// systemDisk is the option that holds the disk whose size the variables set, by the type of guest.
-var systemDisk = map[string]string{"qemu": "scsi0", "lxc": "rootfs"}
+// claim is a disk that a machine is to have.
+type claim struct {
+	machine machine
+	option  string // of the guest, such as scsi0
+	storage string
+	size    uint64 // bytes
+}
+
+// claims of a machine, the system disk first. The options are those of the constructs.
+func (m machine) claims(kind provider.Kind) []claim {
+	options := []string{"scsi0", "scsi1", "scsi2"}
+	if kind == provider.LXC {
+		options = []string{"rootfs", "mp0", "mp1"}
+	}
+	list := []claim{{m, options[0], m.Storage, uint64(m.Disk) << 30}}
+	if m.DataDisk > 0 {
+		list = append(list, claim{m, options[1], m.DataStorage, uint64(m.DataDisk) << 30})
+	}
+	if m.WALDisk > 0 {
+		list = append(list, claim{m, options[2], m.WALStorage, uint64(m.WALDisk) << 30})
+	}
+	for i, mount := range m.MountPoints {
+		list = append(list, claim{m, fmt.Sprintf("mp%d", i+2), mount.Storage, uint64(mount.Size) << 30})
+	}
+	return list
+}
+
+// claims of machines.
+func (q *inquiry) claims(machines []machine) []claim {
+	var list []claim
+	for _, m := range machines {
+		list = append(list, m.claims(q.kind())...)
+	}
+	return list
+}
 
 // disk is what a disk option says: "zfs-vm:vm-100-disk-0,size=20G".
 type disk struct {
@@ -41,9 +80,9 @@ func parseSize(size string) uint64 {
 	return uint64(number * float64(uint64(1)<<shift[strings.TrimPrefix(size, digits)]))
 }
 
-// presentDisk is the size of a machine's disk by the API, 0 for a machine to be made or one that cannot be asked.
-func (q *inquiry) presentDisk(ctx context.Context, m machine) uint64 {
-	r, exists := q.resident(m)
+// present is the size of a disk by the API, 0 for one to be made or that cannot be asked.
+func (q *inquiry) present(ctx context.Context, c claim) uint64 {
+	r, exists := q.resident(c.machine)
 	if !exists {
 		return 0
 	}
@@ -55,17 +94,58 @@ func (q *inquiry) presentDisk(ctx context.Context, m machine) uint64 {
 	if err != nil {
 		return 0
 	}
-	d, _ := diskOf(config, systemDisk[guest.Type])
+	d, _ := diskOf(config, c.option)
 	return d.bytes
 }
 
-// checkDisks: neither provider can shrink a disk. Telmate's reports it as done.
+// checkDisks: no provider can shrink a disk. Telmate's 2.9 reports it as done.
 func (q *inquiry) checkDisks(ctx context.Context, r *report) {
-	for _, m := range q.placeable(ctx, q.machines()) {
-		if present := q.presentDisk(ctx, m); present > uint64(m.Disk)<<30 {
+	for _, c := range q.claims(q.placeable(ctx, q.machines())) {
+		if present := q.present(ctx, c); present > c.size {
 			r.fail("Raise vm_disk_gb, or the machine's disk_gb; to make it smaller, add a new machine and remove this one.",
-				"The disk of %s has %d GiB, and %dG is wanted: a disk cannot shrink.", m.Key, present>>30, m.Disk)
+				"The disk %s of %s has %d GiB, and %dG is wanted: a disk cannot shrink.", c.option, c.machine.Key, present>>30, c.size>>30)
 		}
 	}
 	r.ok("no disk would shrink")
+}
+
+var (
+	driveOption = regexp.MustCompile(`^(ide|sata|scsi|virtio|efidisk|tpmstate)\d+$`)
+	cardOption  = regexp.MustCompile(`^net\d+$`)
+)
+
+// storagesOf are the storages of all volumes of a VM, its cloud-init drive and ISO images among them.
+func storagesOf(config map[string]any) []string {
+	names := make(map[string]bool)
+	for option, value := range config {
+		text, _ := value.(string)
+		if storage, _, onStorage := strings.Cut(text, ":"); onStorage && driveOption.MatchString(option) {
+			names[strings.TrimPrefix(storage, "file=")] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(names))
+}
+
+// cardsOf are the network cards of a VM: "virtio=BC:24:11:00:00:01,bridge=vmbr0,tag=20".
+func cardsOf(config map[string]any) []card {
+	var cards []card
+	for _, option := range slices.Sorted(maps.Keys(config)) {
+		text, _ := config[option].(string)
+		if !cardOption.MatchString(option) {
+			continue
+		}
+		var c card
+		for setting := range strings.SplitSeq(text, ",") {
+			switch name, value, _ := strings.Cut(setting, "="); name {
+			case "bridge":
+				c.Bridge = value
+			case "tag":
+				c.VLAN, _ = strconv.Atoi(value) // as Proxmox VE wrote it
+			}
+		}
+		if c.Bridge != "" {
+			cards = append(cards, c)
+		}
+	}
+	return cards
 }

@@ -12,6 +12,7 @@ import (
 
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
+	"proxmox-patroni/internal/rights"
 	"proxmox-patroni/internal/survey"
 )
 
@@ -22,22 +23,29 @@ type inquiry struct {
 	wanted   *deployment
 	state    *deployed
 	client   *proxmox.Client
+	token    *rights.Token
 	release  provider.Release
 	limits   limits
 	// inUse tells how something answered at an address, "" when nothing did.
 	inUse func(ctx context.Context, address string) string
 
-	nodes       memo[proxmox.NodeStatuses]
-	guests      memo[proxmox.ClusterResources]
-	storages    memo[proxmox.Storages]          // by node
-	networks    memo[proxmox.NodeNetworks]      // by node
-	volumes     memo[[]*proxmox.StorageContent] // by node/storage
-	configs     memo[map[string]any]            // by node/kind/vmid
-	permissions memo[proxmox.Permission]        // by subject and path
+	nodes    pveapi.Memo[proxmox.NodeStatuses]
+	guests   pveapi.Memo[proxmox.ClusterResources]
+	storages pveapi.Memo[proxmox.Storages]          // by node
+	networks pveapi.Memo[proxmox.NodeNetworks]      // by node
+	volumes  pveapi.Memo[[]*proxmox.StorageContent] // by node/storage
+	configs  pveapi.Memo[map[string]any]            // by node/kind/vmid
+	vnets    pveapi.Memo[[]*proxmox.VNet]
 }
 
 func newInquiry(p provider.Provider, wanted *deployment, state *deployed) *inquiry {
-	return &inquiry{provider: p, wanted: wanted, state: state, client: pveapi.New(wanted.access()), limits: limits{reach: pveapi.ReachLimit, survey: pveapi.AnswerLimit}, inUse: survey.InUse}
+	q := &inquiry{provider: p, wanted: wanted, state: state, limits: limits{reach: pveapi.ReachLimit, survey: pveapi.AnswerLimit}, inUse: survey.InUse}
+	q.use(pveapi.New(wanted.access()))
+	return q
+}
+
+func (q *inquiry) use(client *proxmox.Client) {
+	q.client, q.token = client, rights.Of(client, q.wanted.TokenID)
 }
 
 // limits of the wait for the API's first answer, and for all further ones.
@@ -54,6 +62,7 @@ var checks = []check{
 	{"provider", (*inquiry).checkProvider},
 	{"privileges", (*inquiry).checkPrivileges},
 	{"nodes", (*inquiry).checkNodes},
+	{"placement", (*inquiry).checkPlacement},
 	{"memory", (*inquiry).checkMemory},
 	{"storage", (*inquiry).checkStorage},
 	{"template", (*inquiry).checkTemplates},
@@ -127,23 +136,3 @@ func (q *inquiry) kind() provider.Kind { return provider.Kind(q.wanted.Kind) }
 
 // isVM tells VMs from LXC containers.
 func (q *inquiry) isVM() bool { return q.kind() == provider.VM }
-
-// memo keeps the answers to a question, by what it was about. Checks run at once and ask for the same things.
-type memo[T any] struct {
-	mu      sync.Mutex
-	answers map[string]func() (T, error)
-}
-
-func (m *memo[T]) get(about string, ask func() (T, error)) (T, error) {
-	m.mu.Lock()
-	if m.answers == nil {
-		m.answers = make(map[string]func() (T, error))
-	}
-	answer, known := m.answers[about]
-	if !known {
-		answer = sync.OnceValues(ask)
-		m.answers[about] = answer
-	}
-	m.mu.Unlock()
-	return answer()
-}

@@ -10,87 +10,137 @@ import (
 
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
+	"proxmox-patroni/internal/rights"
 )
 
-// need is what the API demands on a path before it does our work.
-type need struct {
-	subject    string   // "" is the token; Telmate's provider looks at the token's user as well
-	path       string   // where the API looks
-	grant      string   // where to grant it
-	privileges []string // all of them
-	either     bool     // or, one is enough
+// work is what the deployment asks for, as far as privileges depend on it.
+func (q *inquiry) work() provider.Work {
+	w := provider.Work{Kind: q.kind(), Release: q.release, Privileged: !q.wanted.Unprivileged, HA: q.wanted.HAManaged}
+	for _, m := range q.machines() {
+		w.StartOrder = w.StartOrder || m.StartOrder != nil || m.StartDelay != nil
+		w.Pools = w.Pools || m.Pool != ""
+	}
+	return w
 }
-
-// unborn is a VM id that no guest has: what holds on its path, holds for guests yet to be made.
-const unborn = 999999999
 
 // needs lists what this deployment takes of the token, by that provider.
-func (q *inquiry) needs(ctx context.Context, by provider.Provider) []need {
-	var list []need
-	privileges := by.Privileges(q.kind(), q.release)
-	if privileges.RootUser != nil {
-		user, _, _ := strings.Cut(q.wanted.TokenID, "!")
-		list = append(list, need{subject: user, path: "/", grant: "/", privileges: privileges.RootUser})
+func (q *inquiry) needs(ctx context.Context, by provider.Provider) []rights.Need {
+	p := by.Privileges(q.work())
+	var list []rights.Need
+	if p.EverywhereUser != nil {
+		list = append(list, rights.Need{User: true, Path: "/", Grant: "/", Privileges: p.EverywhereUser})
 	}
-	if privileges.Root != nil {
-		list = append(list, need{path: "/", grant: "/", privileges: privileges.Root})
+	if p.Everywhere != nil {
+		for _, path := range []string{"/", "/access", "/access/groups"} {
+			list = append(list, rights.Need{Path: path, Grant: "/", Privileges: p.Everywhere})
+		}
+	}
+	if p.Root != nil {
+		list = append(list, rights.Need{Path: "/", Grant: "/", Privileges: p.Root, Exact: true})
 	}
 	for _, m := range q.machines() {
-		list = append(list, q.guestNeeds(ctx, privileges, m)...)
-		list = append(list, need{path: "/storage/" + m.Storage, grant: "/storage/" + m.Storage, privileges: privileges.Storage})
-		if q.release.AtLeast(8, 0) {
-			bridge := "/sdn/zones/localnetwork/" + m.Bridge
-			path := bridge
-			if m.VLAN != 0 {
-				path = fmt.Sprintf("%s/%d", bridge, m.VLAN)
-			}
-			list = append(list, need{path: path, grant: bridge, privileges: []string{"SDN.Use"}})
+		list = append(list, q.guestNeeds(ctx, by, m)...)
+		for _, c := range m.claims(q.kind()) {
+			list = append(list, onStorage(c.storage, p.Storage))
+		}
+		for _, card := range m.cards() {
+			list = append(list, q.bridgeNeed(ctx, m.Node, card)...)
 		}
 	}
 	return list
 }
 
-// guestNeeds are those of one machine: on its own path, and on that of its template.
-func (q *inquiry) guestNeeds(ctx context.Context, privileges provider.Privileges, m machine) []need {
-	vmid, role := unborn, slices.Clone(privileges.Guest)
-	if m.VMID != nil {
-		vmid = *m.VMID
-	}
-	r, exists := q.resident(m)
-	if exists {
-		vmid = r.vmid
-		if g, _ := q.guest(ctx, vmid); g != nil && g.Node != m.Node {
-			role = append(role, "VM.Migrate")
-		}
-	}
-	list := []need{{path: fmt.Sprintf("/vms/%d", vmid), grant: "/vms", privileges: role}}
-	switch storage, _, _ := strings.Cut(m.Template, ":"); {
-	case exists:
-	case q.isVM():
-		templates := q.candidates(ctx, m)
-		for _, template := range templates {
-			path := fmt.Sprintf("/vms/%d", template.VMID)
-			list = append(list, need{path: path, grant: path, privileges: privileges.Template})
-		}
-		if len(templates) == 0 { // perhaps it is only not to be seen
-			list = append(list, need{path: fmt.Sprintf("/vms/%d", unborn), grant: "/vms", privileges: privileges.Template})
-		}
-	default:
-		list = append(list, need{path: "/storage/" + storage, grant: "/storage/" + storage, privileges: privileges.TemplateStorage, either: true})
-	}
-	return list
+func onStorage(storage string, privileges []string) rights.Need {
+	return rights.Need{Path: "/storage/" + storage, Grant: "/storage/" + storage, Privileges: privileges}
 }
 
-// lacking gives what of n is not held.
-func (n need) lacking(held proxmox.Permission) []string {
-	missing := slices.DeleteFunc(slices.Clone(n.privileges), func(p string) bool { _, ok := held[p]; return ok })
-	if n.either && len(missing) < len(n.privileges) {
+// bridgeNeed: from 8.0 on, a network card takes SDN.Use on its bridge, or on the VLAN there
+// (PVE::GuestHelpers::check_vnet_access). A bridge of a node counts to the zone localnetwork, a VNet to its own.
+func (q *inquiry) bridgeNeed(ctx context.Context, node string, c card) []rights.Need {
+	if !q.release.AtLeast(8, 0) {
 		return nil
 	}
-	if n.either {
-		return missing[:1] // the first will do
+	grant := "/sdn/zones/" + q.zone(ctx, node, c.Bridge) + "/" + c.Bridge
+	path := grant
+	if c.VLAN != 0 {
+		path = fmt.Sprintf("%s/%d", grant, c.VLAN)
 	}
-	return missing
+	return []rights.Need{{Path: path, Grant: grant, Privileges: []string{"SDN.Use"}}}
+}
+
+// guestNeeds are those of one machine: on its own path, and on those of its template.
+func (q *inquiry) guestNeeds(ctx context.Context, by provider.Provider, m machine) []rights.Need {
+	p := by.Privileges(q.work())
+	r, exists := q.resident(m)
+	own := rights.Need{Path: fmt.Sprintf("/vms/%d", rights.Unborn), Grant: "/vms", Privileges: slices.Clone(p.Guest)}
+	var list []rights.Need
+	if m.Pool != "" {
+		pool := "/pool/" + m.Pool
+		list = append(list, rights.Need{Path: pool, Grant: pool, Privileges: p.Pool})
+		own.Instead, own.Grant = pool, pool
+	}
+	switch {
+	case exists:
+		own.Path = fmt.Sprintf("/vms/%d", r.vmid)
+		if g, _ := q.guest(ctx, r.vmid); g != nil && g.Node != m.Node {
+			own.Privileges = append(own.Privileges, p.Move...)
+		}
+	case m.VMID != nil:
+		own.Path = fmt.Sprintf("/vms/%d", *m.VMID)
+	}
+	if !exists && q.isVM() {
+		templates := q.candidates(ctx, m)
+		for _, template := range templates {
+			list = append(list, q.templateNeeds(ctx, p, template)...)
+			if by.MovesClones && template.Node != m.Node {
+				list = append(list, q.lookAtStorages(ctx, template)...)
+				if storage := q.localStorage(ctx, template); storage != "" {
+					own.Privileges = append(own.Privileges, p.Move...)
+				}
+			}
+		}
+		if len(templates) == 0 { // perhaps it is only not to be seen
+			list = append(list, rights.Need{Path: fmt.Sprintf("/vms/%d", rights.Unborn), Grant: "/vms", Privileges: p.Template})
+		}
+	}
+	if !exists && !q.isVM() {
+		storage, _, _ := strings.Cut(m.Template, ":")
+		n := onStorage(storage, p.TemplateStorage)
+		n.Any = true
+		list = append(list, n)
+	}
+	return append(list, own)
+}
+
+// templateNeeds are those on a VM template. A clone takes the template's network cards over, whose bridges Proxmox VE
+// therefore checks as if they were new.
+func (q *inquiry) templateNeeds(ctx context.Context, p provider.Privileges, template *proxmox.ClusterResource) []rights.Need {
+	path := fmt.Sprintf("/vms/%d", template.VMID)
+	list := []rights.Need{{Path: path, Grant: path, Privileges: p.Template}}
+	config, err := q.askConfig(ctx, template)
+	if err != nil {
+		return list // checkTemplates tells, or the need above is not met
+	}
+	for _, card := range cardsOf(config) {
+		list = append(list, q.bridgeNeed(ctx, template.Node, card)...)
+	}
+	return list
+}
+
+// lookAtStorages: to learn whether a template can be cloned to another node, a provider that moves clones asks for the
+// status of its storages.
+func (q *inquiry) lookAtStorages(ctx context.Context, template *proxmox.ClusterResource) []rights.Need {
+	config, err := q.askConfig(ctx, template)
+	if err != nil {
+		return nil
+	}
+	var list []rights.Need
+	for _, storage := range storagesOf(config) {
+		n := onStorage(storage, []string{"Datastore.Audit", "Datastore.AllocateSpace"})
+		n.Any = true
+		list = append(list, n)
+	}
+	return list
 }
 
 // checkPrivileges is about the provider that can work: there is no use in rights for one that must be left.
@@ -100,72 +150,32 @@ func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
 		by = provider.Get(provider.BPG)
 	}
 	needs := q.needs(ctx, by)
-	var gaps []gap
+	var gaps []rights.Gap
 	for _, n := range needs {
-		held, err := q.askPermissions(ctx, n.subject, n.path)
+		gap, err := q.token.Gap(ctx, n)
 		if err != nil {
-			r.fail("Grant the token Sys.Audit on /access, on a node: pveum acl modify /access --roles PVEAuditor --tokens '"+q.wanted.TokenID+"'",
-				"The privileges of %s on %s cannot be read: %s.", q.named(n.subject), n.path, pveapi.Cause(err))
+			r.fail("As root on a node:\npveum acl modify /access --roles PVEAuditor --tokens '"+q.wanted.TokenID+"'",
+				"The privileges of %s on %s cannot be read, which takes Sys.Audit on /access: %s.", q.token.Subject(n), n.Path, pveapi.Cause(err))
 			continue
 		}
-		if missing := n.lacking(held); len(missing) > 0 {
-			gaps = append(gaps, gap{n, missing})
+		if len(gap.Missing) > 0 {
+			gaps = append(gaps, gap)
 		}
 	}
-	if len(gaps) > 0 {
-		do := q.grants(ctx, needs, gaps)
-		lines := q.describe(gaps)
+	if lines := q.token.Describe(gaps); len(lines) > 0 {
 		for _, line := range lines[:len(lines)-1] {
 			r.fail("", "%s", line)
 		}
+		do := "As root on a node:\n" + strings.Join(q.token.Grants(ctx, needs, gaps), "\n")
 		r.fail(do, "%s", lines[len(lines)-1])
 	}
 	r.findings = distinct(r.findings)
 	r.ok("complete for %s", by.Name)
 }
 
-// named is the subject of a need in words.
-func (q *inquiry) named(subject string) string {
-	if subject == "" {
-		return "token " + q.wanted.TokenID
-	}
-	return "user " + subject
-}
-
-// gap is a need with what is missing of it.
-type gap struct {
-	need
-	missing []string
-}
-
-// describe gives one sentence for each subject and place.
-func (q *inquiry) describe(gaps []gap) []string {
-	missing := make(map[string][]string)
-	var places []string
-	for _, g := range gaps {
-		place := fmt.Sprintf("The %s lacks on %s", q.named(g.subject), g.grant)
-		if missing[place] == nil {
-			places = append(places, place)
-		}
-		missing[place] = append(missing[place], g.missing...)
-	}
-	lines := make([]string, len(places))
-	for i, place := range places {
-		privileges := slices.Compact(slices.Sorted(slices.Values(missing[place])))
-		lines[i] = fmt.Sprintf("%s: %s.", place, strings.Join(privileges, " "))
-	}
-	return lines
-}
-
-// sees reports whether the token holds one of the privileges on a path: what it may not see is not absent.
-func (q *inquiry) sees(ctx context.Context, path string, privileges ...string) bool {
-	held, err := q.askPermissions(ctx, "", path)
-	return err == nil && len(need{privileges: privileges, either: true}.lacking(held)) == 0
-}
-
 // seesGuests reports whether guests in general show themselves to the token.
 func (q *inquiry) seesGuests(ctx context.Context) bool {
-	return q.sees(ctx, fmt.Sprintf("/vms/%d", unborn), "VM.Audit")
+	return q.token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.Unborn), "VM.Audit")
 }
 
 const grantFirst = "Grant the privileges named above, and run this again."

@@ -1,13 +1,17 @@
 package preflight
 
 import (
+	"context"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"proxmox-patroni/internal/provider"
+	"proxmox-patroni/internal/rights"
 	"proxmox-patroni/lab/pve"
+	"proxmox-patroni/lab/pvetest"
 )
 
 const (
@@ -114,21 +118,23 @@ func said(t *testing.T, findings []finding, text string) string {
 }
 
 var (
-	roleCommand = regexp.MustCompile(`pveum role (?:add|modify) (\S+) --privs '([^']+)'`)
-	aclCommand  = regexp.MustCompile(`pveum acl modify (\S+) --roles (\S+) --(?:users (\S+)|tokens '([^']+)')`)
+	roleCommand = regexp.MustCompile(`pveum role (?:add|modify) (\S+) (?:--append 1 )?--privs '([^']+)'`)
+	aclCommand  = regexp.MustCompile(`pveum acl modify (\S+) --roles (\S+) --(?:users (\S+)|tokens '([^']+)')( --propagate 0)?`)
 )
 
 // obey runs the advised commands on the state, and gives the places of the grants.
 func obey(t *testing.T, state *pve.State, advice string) []string {
 	t.Helper()
-	role := roleCommand.FindStringSubmatch(advice)
-	if role == nil {
+	roles := roleCommand.FindAllStringSubmatch(advice, -1)
+	if roles == nil {
 		t.Fatalf("no role in the advice:\n%s", advice)
 	}
-	state.Roles[role[1]] = strings.Fields(role[2])
+	for _, role := range roles {
+		state.Roles[role[1]] = append(state.Roles[role[1]], strings.Fields(role[2])...)
+	}
 	var places []string
 	for _, acl := range aclCommand.FindAllStringSubmatch(advice, -1) {
-		state.ACL = append(state.ACL, grant(acl[3]+acl[4], acl[1], acl[2]))
+		state.ACL = append(state.ACL, pve.Grant{Path: acl[1], Subject: acl[3] + acl[4], Role: acl[2], Propagate: acl[5] == ""})
 		if !slices.Contains(places, acl[1]) {
 			places = append(places, acl[1])
 		}
@@ -138,8 +144,8 @@ func obey(t *testing.T, state *pve.State, advice string) []string {
 
 // TestRoleIsModified: the role of an earlier advice is changed, not added.
 func TestRoleIsModified(t *testing.T) {
-	q, _ := scene{seed: plainUser(false), wanted: withToken, store: func(s *pve.State) { s.Roles[roleName] = []string{"VM.Audit"} }}.play(t)
-	if advice := said(t, q.answer(t.Context()), "VM.Allocate"); !strings.Contains(advice, "pveum role modify "+roleName) {
+	q, _ := scene{seed: plainUser(false), wanted: withToken, store: func(s *pve.State) { s.Roles[rights.Role] = []string{"VM.Audit"} }}.play(t)
+	if advice := said(t, q.answer(t.Context()), "VM.Allocate"); !strings.Contains(advice, "pveum role modify "+rights.Role+" --append 1 ") {
 		t.Errorf("the advice is:\n%s", advice)
 	}
 }
@@ -179,4 +185,86 @@ func TestHidden(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestEachPrivilegeIsNamed grants what the advice says, and then takes each privilege of each place away in turn:
+// preflight names the one that is gone.
+func TestEachPrivilegeIsNamed(t *testing.T) {
+	for _, p := range provider.All {
+		for _, kind := range []provider.Kind{provider.VM, provider.LXC} {
+			for _, version := range pve.Versions {
+				release := provider.ParseRelease(version.Full)
+				if p.Unfit(kind, release) != "" || !release.AtLeast(p.Since.Major, p.Since.Minor) {
+					continue
+				}
+				t.Run(fmt.Sprintf("%s %s %s", p.Name, kind, version), func(t *testing.T) {
+					t.Parallel()
+					s := scene{version: version.String(), provider: p.Name, kind: string(kind), seed: plainUser(false), wanted: everyWish}
+					q, server := s.play(t)
+					advice := said(t, q.answer(t.Context()), "lacks on")
+					change(t, server, func(state *pve.State) { obey(t, state, advice) })
+					again := func() []finding {
+						q := newInquiry(p, q.wanted, q.state)
+						q.inUse = func(context.Context, string) string { return "" }
+						return q.answer(t.Context())
+					}
+					if found := again(); len(failures(found)) > 0 {
+						t.Fatalf("after doing as told: %+v\nthe advice was:\n%s", found, advice)
+					}
+					q.release = release
+					seen := make(map[string]bool)
+					for _, n := range q.needs(t.Context(), p) {
+						sets := [][]string{n.Privileges} // any of them is enough
+						if !n.Any {
+							sets = slices.Collect(slices.Chunk(n.Privileges, 1))
+						}
+						for _, set := range sets {
+							if question := fmt.Sprint(n.Path, set); seen[question] {
+								continue
+							} else {
+								seen[question] = true
+							}
+							withdraw(t, server, n, set, func() {
+								if found := again(); !slices.ContainsFunc(found, func(f finding) bool {
+									return f.Check == "privileges" && f.Status == failed && slices.Contains(strings.Fields(strings.TrimSuffix(f.Text, ".")), set[0])
+								}) {
+									t.Errorf("without %s on %s it is not named", set, n.Path)
+								}
+							})
+						}
+					}
+				})
+			}
+		}
+	}
+}
+
+// everyWish has all that privileges depend on.
+func everyWish(d *deployment) {
+	withToken(d)
+	order := 1
+	d.HAManaged = true
+	if d.Kind == "lxc" {
+		d.Unprivileged = false
+	}
+	d.one("node1", func(m *machine) { m.StartOrder = &order })
+	d.one("node2", func(m *machine) { m.Pool = "db" })
+}
+
+// withdraw takes privileges away on all places by which a need is met, while fn runs.
+func withdraw(t *testing.T, server *pvetest.Server, n rights.Need, privileges []string, fn func()) {
+	t.Helper()
+	var acl []pve.Grant
+	change(t, server, func(state *pve.State) {
+		acl = slices.Clone(state.ACL)
+		for i, g := range state.ACL {
+			if above := strings.TrimSuffix(g.Path, "/") + "/"; strings.HasPrefix(n.Path+"/", above) || strings.HasPrefix(n.Instead+"/", above) {
+				lesser := g.Role + "-less"
+				state.Roles[lesser] = slices.DeleteFunc(slices.Clone(state.Roles[g.Role]), func(p string) bool { return slices.Contains(privileges, p) })
+				state.ACL[i].Role = lesser
+			}
+		}
+	})
+	fn()
+	change(t, server, func(state *pve.State) { state.ACL = acl })
 }

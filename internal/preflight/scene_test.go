@@ -165,5 +165,5 @@ func (q *inquiry) overlay(t *testing.T, answers map[string]any) {
 	}))
 	t.Cleanup(front.Close)
 	q.wanted.APIURL = front.URL + pveapi.Path
-	q.client = pveapi.New(q.wanted.access())
+	q.use(pveapi.New(q.wanted.access()))
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/luthermonson/go-proxmox"
 )
 
-// shelf is a storage as seen from a node, and the machines that want to be on it.
+// shelf is a storage as seen from a node.
 type shelf struct{ node, storage string }
 
 // content is what a storage must be enabled for.
@@ -22,10 +22,10 @@ func (q *inquiry) content() string {
 }
 
 func (q *inquiry) checkStorage(ctx context.Context, r *report) {
-	shelves := make(map[shelf][]machine)
-	for _, m := range q.placeable(ctx, q.machines()) {
-		at := shelf{m.Node, m.Storage}
-		shelves[at] = append(shelves[at], m)
+	shelves := make(map[shelf][]claim)
+	for _, c := range q.claims(q.placeable(ctx, q.machines())) {
+		at := shelf{c.machine.Node, c.storage}
+		shelves[at] = append(shelves[at], c)
 	}
 	space := make(map[shelf]*demand)
 	for _, at := range slices.SortedFunc(maps.Keys(shelves), compareShelves) {
@@ -57,7 +57,7 @@ func compareShelves(a, b shelf) int {
 }
 
 // usable finds a storage on its node and tells what keeps machines off it.
-func (q *inquiry) usable(ctx context.Context, r *report, at shelf, storages proxmox.Storages, machines []machine) *proxmox.Storage {
+func (q *inquiry) usable(ctx context.Context, r *report, at shelf, storages proxmox.Storages, claims []claim) *proxmox.Storage {
 	var fit []string
 	var found *proxmox.Storage
 	for _, s := range storages {
@@ -69,12 +69,12 @@ func (q *inquiry) usable(ctx context.Context, r *report, at shelf, storages prox
 		}
 	}
 	do := "Set proxmox_storage, or the machine's storage."
-	if found == nil && !q.sees(ctx, "/storage/"+at.storage, "Datastore.Audit", "Datastore.AllocateSpace") {
+	if found == nil && !q.token.HasAny(ctx, "/storage/"+at.storage, "Datastore.Audit", "Datastore.AllocateSpace") {
 		r.fail(grantFirst, "Storage %q on node %s is not to be seen by the token.", at.storage, at.node)
 		return nil
 	}
 	if found == nil {
-		r.fail(do, "No storage %q on node %s for %s. Fit for %s there: %s.", at.storage, at.node, keys(machines), q.content(), orNone(fit))
+		r.fail(do, "No storage %q on node %s for %s. Fit for %s there: %s.", at.storage, at.node, claimants(claims), q.content(), orNone(fit))
 		return nil
 	}
 	if !slices.Contains(fit, at.storage) {
@@ -93,6 +93,17 @@ func (q *inquiry) usable(ctx context.Context, r *report, at shelf, storages prox
 	return found
 }
 
+// claimants names the machines of claims.
+func claimants(claims []claim) string {
+	var machines []machine
+	for _, c := range claims {
+		if !slices.ContainsFunc(machines, func(m machine) bool { return m.Key == c.machine.Key }) {
+			machines = append(machines, c.machine)
+		}
+	}
+	return keys(machines)
+}
+
 func orNone(list []string) string {
 	if len(list) == 0 {
 		return "none"
@@ -100,20 +111,19 @@ func orNone(list []string) string {
 	return strings.Join(list, ", ")
 }
 
-// demand is the space that machines want of a storage together, in bytes.
+// demand is the space that disks want of a storage together, in bytes.
 type demand struct {
 	storage *proxmox.Storage
 	bytes   uint64
-	names   []string
+	growing []claim
 }
 
 // add counts new disks in full, and of existing ones what they grow by.
-func (q *inquiry) add(ctx context.Context, d *demand, machines []machine) {
-	for _, m := range machines {
-		size := uint64(m.Disk) << 30
-		if present := q.presentDisk(ctx, m); present < size {
-			d.bytes += size - present
-			d.names = append(d.names, m.Key)
+func (q *inquiry) add(ctx context.Context, d *demand, claims []claim) {
+	for _, c := range claims {
+		if present := q.present(ctx, c); present < c.size {
+			d.bytes += c.size - present
+			d.growing = append(d.growing, c)
 		}
 	}
 }
@@ -129,9 +139,9 @@ func (d *demand) check(r *report) {
 		r.ok("%s has %d GiB free; %d GiB wanted", name, free/gib, d.bytes/gib)
 	case slices.Contains(thin, d.storage.Type):
 		r.warn("Free some space, or set another proxmox_storage: a thin storage that runs full stops all of its guests.",
-			"Storage %q has %d GiB free, but the disks of %s may grow to %d GiB.", name, free/gib, strings.Join(d.names, ", "), d.bytes/gib)
+			"Storage %q has %d GiB free, but the disks of %s may grow to %d GiB.", name, free/gib, claimants(d.growing), d.bytes/gib)
 	default:
 		r.fail("Free some space, lower vm_disk_gb, or set another proxmox_storage.",
-			"Storage %q has %d GiB free, but the disks of %s want %d GiB.", name, free/gib, strings.Join(d.names, ", "), d.bytes/gib)
+			"Storage %q has %d GiB free, but the disks of %s want %d GiB.", name, free/gib, claimants(d.growing), d.bytes/gib)
 	}
 }

@@ -104,7 +104,7 @@ func (q *inquiry) checkCloning(ctx context.Context, r *report, m machine, templa
 		r.unanswered("Template "+template.Name, err)
 		return
 	}
-	disk, ok := diskOf(config, systemDisk["qemu"])
+	disk, ok := diskOf(config, "scsi0")
 	switch {
 	case config["lock"] != nil:
 		r.fail(fmt.Sprintf("Wait for the work on it to end; or, when there is none, on node %s: qm unlock %d", template.Node, template.VMID),
@@ -115,10 +115,50 @@ func (q *inquiry) checkCloning(ctx context.Context, r *report, m machine, templa
 	case disk.bytes > uint64(m.Disk)<<30:
 		r.fail("Raise vm_disk_gb, or the machine's disk_gb.",
 			"%s wants a disk of %dG, but that of template %q has %s: a disk cannot shrink.", m.Key, m.Disk, template.Name, disk.size)
-	case template.Node != m.Node && !q.shared(ctx, template.Node, disk.storage):
-		r.fail(fmt.Sprintf("Make a template on node %s, or put the disk of this one on a shared storage.", m.Node),
-			"%s shall run on node %s, but template %q is on node %s with its disk on %s, which is local to that.", m.Key, m.Node, template.Name, template.Node, disk.storage)
+	case template.Node != m.Node:
+		q.checkCloningAcross(ctx, r, m, template)
 	}
+}
+
+// checkCloningAcross: Proxmox VE clones to another node only if every volume of the template is on a shared storage,
+// its cloud-init drive and ISO images too, and the clone's storage is shared as well (PVE::API2::Qemu, clone_vm). A
+// provider that moves clones makes one beside a local template first, on the clone's storage as that node has it.
+func (q *inquiry) checkCloningAcross(ctx context.Context, r *report, m machine, template *proxmox.ClusterResource) {
+	local := q.localStorage(ctx, template)
+	switch {
+	case local != "" && !q.provider.MovesClones:
+		r.fail(fmt.Sprintf("Make a template on node %s, or put all volumes of this one on a shared storage.", m.Node),
+			"%s shall run on node %s, but template %q is on node %s with a volume on %s, which is local to that.", m.Key, m.Node, template.Name, template.Node, local)
+	case local != "" && !q.has(ctx, template.Node, m.Storage):
+		r.fail(fmt.Sprintf("Make a template on node %s, or give node %s a storage %s for images.", m.Node, template.Node, m.Storage),
+			"%s is cloned on node %s, where template %q is on the local storage %s, and then moved to node %s; but node %s has no storage %q to clone to.",
+			m.Key, template.Node, template.Name, local, m.Node, template.Node, m.Storage)
+	case local == "" && !q.shared(ctx, m.Node, m.Storage):
+		r.fail(fmt.Sprintf("Make a template on node %s, or set a shared storage for %s.", m.Node, m.Key),
+			"%s shall run on node %s, but template %q is on node %s: Proxmox VE clones to another node only onto a shared storage, and %s is none.", m.Key, m.Node, template.Name, template.Node, m.Storage)
+	}
+}
+
+// localStorage names a storage of the template that is local to its node, "" when all are shared.
+func (q *inquiry) localStorage(ctx context.Context, template *proxmox.ClusterResource) string {
+	config, err := q.askConfig(ctx, template)
+	if err != nil {
+		return "" // checkCloning tells
+	}
+	for _, storage := range storagesOf(config) {
+		if !q.shared(ctx, template.Node, storage) {
+			return storage
+		}
+	}
+	return ""
+}
+
+// has reports whether a node has a storage for VM disks. When that cannot be asked, checkStorage tells.
+func (q *inquiry) has(ctx context.Context, node, storage string) bool {
+	storages, err := q.askStorages(ctx, node)
+	return err != nil || slices.ContainsFunc(storages, func(s *proxmox.Storage) bool {
+		return s.Name == storage && slices.Contains(strings.Split(s.Content, ","), "images")
+	})
 }
 
 // shared reports whether all nodes see a storage. When that cannot be asked, checkStorage tells.

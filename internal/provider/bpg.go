@@ -13,17 +13,25 @@ var bpg = Provider{
 	Releases:        "8 and 9",
 	Since:           Release{Major: 8},
 	TemplateForever: true,
+	MovesClones:     true,
 	Unfit:           func(Kind, Release) string { return "" },
 	VMID:            func(term string) string { return "tonumber(" + term + ".id)" },
 	privileges:      bpgPrivileges,
 	importID:        func(_ Kind, node string, vmid int) string { return fmt.Sprintf("%s/%d", node, vmid) },
 }
 
-// bpgPrivileges: it asks the storage for the format of each disk of a VM, which takes Datastore.Audit.
-func bpgPrivileges(kind Kind, r Release) Privileges {
-	p := guest(kind, r)
-	if kind == VM {
+// bpgPrivileges: it asks the storage for the format of each disk of a VM, which takes Datastore.Audit; looks for a
+// machine's pool among those that it may see; and makes and reads HA resources and rules.
+func bpgPrivileges(w Work) Privileges {
+	p := common(w)
+	if w.Kind == VM {
 		p.Storage = append(p.Storage, "Datastore.Audit")
+	}
+	if w.Pools {
+		p.Pool = append(p.Pool, "Pool.Audit")
+	}
+	if w.HA {
+		p.Root = append(p.Root, "Sys.Audit", "Sys.Console")
 	}
 	return p
 }

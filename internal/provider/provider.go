@@ -63,6 +63,9 @@ type Provider struct {
 	TemplateOnNode bool
 	// TemplateForever marks a provider that looks up the templates of machines that exist already.
 	TemplateForever bool
+	// MovesClones marks a provider that makes a clone on the template's node and moves it, where Proxmox VE cannot clone
+	// to another node because the template is on a local storage.
+	MovesClones bool
 	// WholeURL marks a provider that takes the API's URL as it is; another puts the path /api2/json itself.
 	WholeURL bool
 	// ReadFailsIfGone are the kinds whose refresh fails when the machine no longer exists.
@@ -75,7 +78,7 @@ type Provider struct {
 	formerlySingle bool
 
 	lacks      map[Kind]map[Feature]string
-	privileges func(Kind, Release) Privileges
+	privileges func(Work) Privileges
 	importID   func(kind Kind, node string, vmid int) string
 }
 

@@ -50,7 +50,7 @@ func TestComplete(t *testing.T) {
 			if m := r.Read(nil); m.Kind != kind {
 				t.Errorf("%s reads its %s as %q", p.Name, kind, m.Kind)
 			}
-			if len(p.Privileges(kind, Release{Major: 8}).Guest) == 0 || p.ImportID(kind, "pmx", 100) == "" {
+			if len(p.Privileges(Work{Kind: kind, Release: Release{Major: 8}}).Guest) == 0 || p.ImportID(kind, "pmx", 100) == "" {
 				t.Errorf("%s has no privileges or no import id for %s", p.Name, kind)
 			}
 			for feature, reason := range p.lacks[kind] {

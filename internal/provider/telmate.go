@@ -60,14 +60,21 @@ func unfitForTelmate29(kind Kind, r Release) string {
 }
 
 // telmatePrivileges: 2.9 wants its user to hold a fixed list on "/", whatever it is asked to do (proxmox/provider.go,
-// minimum_permissions). Each read of a guest asks the HA manager, which shows itself to auditors only; a refusal
-// costs 6 s.
-func telmatePrivileges(kind Kind, r Release) Privileges {
-	p := guest(kind, r)
-	p.Root = []string{"Sys.Audit"}
-	p.RootUser = strings.Fields(`Datastore.AllocateSpace Datastore.Audit Pool.Allocate Sys.Audit Sys.Console Sys.Modify
+// minimum_permissions). To ask for that takes Sys.Audit on /access and /access/groups, and each read of a guest asks
+// the HA manager, which shows itself to auditors only; a refusal costs 6 s. It reads each pool that it may see.
+func telmatePrivileges(w Work) Privileges {
+	return telmateCommon(w, strings.Fields(`Datastore.AllocateSpace Datastore.Audit Pool.Allocate Sys.Audit Sys.Console Sys.Modify
 		VM.Allocate VM.Audit VM.Clone VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType
-		VM.Config.Memory VM.Config.Network VM.Config.Options VM.Migrate VM.Monitor VM.PowerMgmt`)
+		VM.Config.Memory VM.Config.Network VM.Config.Options VM.Migrate VM.Monitor VM.PowerMgmt`))
+}
+
+// telmateCommon are those of every version of Telmate's provider; user is the list that its user must hold on "/".
+func telmateCommon(w Work, user []string) Privileges {
+	p := common(w)
+	p.Everywhere, p.EverywhereUser = []string{"Sys.Audit"}, user
+	if w.Pools {
+		p.Pool = append(p.Pool, "Pool.Audit")
+	}
 	return p
 }
 

@@ -19,11 +19,10 @@ func Explain(a Access, err error, limit time.Duration, s Settings) (text, do str
 	var certificate *tls.CertificateVerificationError
 	var record tls.RecordHeaderError
 	var name *net.DNSError
-	user, token, _ := strings.Cut(a.TokenID, "!")
 	switch {
 	case Refused(err, http.StatusUnauthorized):
 		return fmt.Sprintf("The token %s is not valid: %s.", a.TokenID, Cause(err)),
-			fmt.Sprintf("Correct %s or %s. To make a new token, on a node: pveum user token add %s %s --privsep 0", s.TokenID, s.Secret, user, token)
+			fmt.Sprintf("Correct %s or %s; or make it, as root on a node:\n%s", s.TokenID, s.Secret, strings.Join(a.newToken(), "\n"))
 	case errors.As(err, &certificate):
 		return fmt.Sprintf("The certificate of %s is not trusted: %s.", a.URL, Cause(err)),
 			"export SSL_CERT_FILE=<the CA's certificate; on a node: /etc/pve/pve-root-ca.pem>\nor, where the network is yours alone, set " + s.Insecure
@@ -44,4 +43,15 @@ func Explain(a Access, err error, limit time.Duration, s Settings) (text, do str
 func isTimeout(err error) bool {
 	var timeout net.Error
 	return errors.As(err, &timeout) && timeout.Timeout()
+}
+
+// newToken are the commands that make the token and its user. The token takes its user's rights, so that these are
+// granted once.
+func (a Access) newToken() []string {
+	user, token, _ := strings.Cut(a.TokenID, "!")
+	var lines []string
+	if user != "root@pam" {
+		lines = append(lines, "pveum user add "+user+"  # unless it exists")
+	}
+	return append(lines, fmt.Sprintf("pveum user token add %s %s --privsep 0", user, token))
 }
