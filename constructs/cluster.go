@@ -1,6 +1,8 @@
 package constructs
 
 import (
+	"fmt"
+
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
@@ -37,25 +39,27 @@ func NewPatroniCluster(scope constructs.Construct, clusterID string, props *Patr
 
 var clusterVariables = []variable{
 	{name: "cluster_name", typ: "string", value: "", doc: "Name of the cluster, its Patroni scope. It never changes. Default: <app_name>-<environment>.", rules: []rule{
-		{`var.cluster_name == "" || ` + isHostLabel("var.cluster_name"), `cluster_name is "${var.cluster_name}". ` + nameAllowed},
+		hostname.rule("cluster_name"),
 	}},
 	{name: "allow_single_member", typ: "bool", value: false, doc: "Allow a cluster of one member, which no failure spares. For trials.", rules: memberRules},
 	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare."},
 	{name: "ansible_vars", typ: "any", value: map[string]any{}, doc: "Variables of the Ansible roles, such as { postgresql_version = 16 }. No secrets: they come from the environment.", rules: []rule{
 		{`can(keys(var.ansible_vars))`, `ansible_vars is not a map. Give role variables by name, such as { postgresql_version = 16 }.`},
-		{
-			`length([for name in try(keys(var.ansible_vars), []) : name if can(regex("password|secret|token", name))]) == 0`,
-			`ansible_vars would put a secret into Terraform's state: ${join(", ", [for name in keys(var.ansible_vars) : name if can(regex("password|secret|token", name))])}. ` +
-				`Give passwords by the environment: PATRONI_SUPERUSER_PASSWORD, PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD.`,
-		},
+		none(secretsGiven, "ansible_vars would put a secret into Terraform's state",
+			"Give passwords by the environment: PATRONI_SUPERUSER_PASSWORD, PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD."),
 	}},
 	{name: "ansible_dir", typ: "string", value: "", doc: "Folder of the playbooks and roles. Default: ansible/ of this project."},
 	{name: "ssh_private_key_file", typ: "string", value: "", doc: "Private key for Ansible. Default: the SSH agent's or the user's own."},
 }
 
+// secretsGiven are the names in ansible_vars, at any depth, that a secret has, with a text as their value.
+const secretsGiven = `distinct([for found in regexall(` +
+	`"\"(\\w*(?:password|passwd|passphrase|_pass|secret|secret_key|secret_access_key|token))\":\"[^\"]", ` +
+	`jsonencode(var.ansible_vars)) : found[0]])`
+
 // membersWith counts the instances with a role; the one of single mode has the default roles.
 func membersWith(role string) string {
-	return `(length(var.instances) == 0 ? 1 : length([for m in var.instances : m if m.roles == null ? true : contains(m.roles, "` + role + `")]))`
+	return `(length(var.instances) == 0 ? 1 : length([for m in var.instances : m if try(contains(m.roles, "` + role + `"), true)]))`
 }
 
 // memberRules are about the whole cluster. They stand on allow_single_member, since a variable can check others
@@ -93,8 +97,10 @@ func clusterLocals(by provider.Provider) []field {
 		{"ansible_host", "m.address"},
 		{"instance_key", "key"},
 		{"target_node", "m.node"},
+		{"failure_domain", "m.failure_domain"},
 		{"vm_id", "local.machine_ids[key]"},
 	})
+	disks := `length(local.machine_disks[key]) == 0 ? {} : { disks = local.machine_disks[key] }`
 	vars := object([]field{
 		{"ansible_user", `var.resource_type == "lxc" ? "root" : "` + vmUser + `"`},
 		{"ansible_become", "true"},
@@ -107,12 +113,26 @@ func clusterLocals(by provider.Provider) []field {
 	return []field{
 		{"ansible_dir", `abspath(var.ansible_dir == "" ? "${path.root}/../../../ansible" : pathexpand(var.ansible_dir))`},
 		{"machine_ids", `merge({ for key, m in ` + vm + ` : key => ` + by.VMID("m") + ` }, { for key, m in ` + container + ` : key => ` + by.VMID("m") + ` })`},
+		{"data_disk", disk("data", "/var/lib/postgresql", 1)},
+		{"wal_disk", disk("wal", "/var/lib/postgresql-wal", 2)},
+		{"machine_disks", "{ for key, m in local.machines : key => concat(" +
+			"[for d in [local.data_disk] : d if m.data_disk > 0], [for d in [local.wal_disk] : d if m.wal_disk > 0]) }"},
 		{"ansible_inventory", "jsonencode({ all = " + object([]field{
 			{"vars", "merge(" + vars + ", " + key + ", var.ansible_vars)"},
-			{"hosts", "{ for key, m in local.machines : local.vm_hostnames[key] => " + host + " }"},
-			{"children", "{ for role in " + memberRoles + " : role => { hosts = { for key, m in local.machines : local.vm_hostnames[key] => {} if contains(m.roles, role) } } }"},
+			{"hosts", "{ for key, m in local.machines : local.vm_hostnames[key] => merge(" + host + ", " + disks + ") }"},
+			{"children", "{ for role in " + list(roles) + " : role => { hosts = { for key, m in local.machines : local.vm_hostnames[key] => {} if contains(m.roles, role) } } }"},
 		}) + " })"},
 	}
+}
+
+// disk is what the playbook has to know of a further disk of a machine. A VM has it under that number of its SCSI
+// controller; a container finds it mounted.
+func disk(name, path string, number int) string {
+	return object([]field{
+		{"name", fmt.Sprintf("%q", name)},
+		{"path", fmt.Sprintf("%q", path)},
+		{"device", fmt.Sprintf(`var.resource_type == "lxc" ? null : "/dev/disk/by-id/scsi-0QEMU_QEMU_HARDDISK_drive-scsi%d"`, number)},
+	})
 }
 
 // playbookFiles are the checksums, by path, of what the playbook consists of: not its documents, its tests, or

@@ -46,5 +46,8 @@ func object(fields []field) string {
 	return "{ " + strings.Join(written, ", ") + " }"
 }
 
+// list writes an HCL list of texts.
+func list(texts []string) string { return `["` + strings.Join(texts, `", "`) + `"]` }
+
 // strs makes the list of strings that the bindings want.
 func strs(s ...string) *[]*string { return jsii.Strings(s...) }

@@ -1,6 +1,10 @@
 package constructs
 
 import (
+	"fmt"
+	"slices"
+	"strings"
+
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
@@ -38,6 +42,7 @@ func NewProxmoxNode(scope constructs.Construct, nodeID string, props *ProxmoxNod
 
 	defineVariables(inner, nodeVariables)
 	defineLocals(inner, nodeLocals)
+	defineConstants(inner, instanceConstants())
 	node.suffix()
 	node.machines = makers[by.Name].make(inner)
 	override(scope, "moved", moves(append([]string{"random_id.vm_suffix"}, by.FormerlySingle()...)))
@@ -76,41 +81,92 @@ func moves(resources []string) []map[string]string {
 // nodeLocals are the derived values. use_multi_instance, instance_map and vm_hostnames are part of the interface.
 var nodeLocals = []field{
 	{"use_multi_instance", "length(var.instances) > 0"},
-	{"instance_map", "local.use_multi_instance ? var.instances : { default = " + object(append(
-		[]field{{"ip_address", "var.vm_target_ip"}}, nulls(optionalAttributes)...)) + " }"},
-	{"vm_hostnames", `{ for key, instance in local.instance_map : key => ` +
-		`coalesce(instance.hostname, local.use_multi_instance ? "${var.app_name}-${var.environment}-${key}" : ` +
-		`"${var.app_name}-${var.environment}-${random_id.vm_suffix[key].hex}") }`},
-	// Every instance with its fallbacks resolved, in the types that providers want. Sizes are whole GiB.
+	{"single_instance", `{ for name in ["default"] : name => { ip_address = var.vm_target_ip } if !local.use_multi_instance }`},
+	{"instance_map", "{ for name, m in merge(local.single_instance, var.instances) : name => " + object(plainAttributes()) + " }"},
+	{"default_hostnames", "{ for key, m in local.instance_map : key => " +
+		`local.use_multi_instance ? key : random_id.vm_suffix[key].hex }`},
+	{"vm_hostnames", `{ for key, m in local.instance_map : key => ` +
+		`coalesce(m.hostname, "${var.app_name}-${var.environment}-${local.default_hostnames[key]}") }`},
+	{"ssh_public_keys", "distinct(" + keysIn("concat([var.ssh_public_key], var.ssh_public_keys)") + ")"},
+	{"default_template", `var.resource_type == "lxc" ? var.lxc_template : var.vm_template`},
+	// Every instance with its fallbacks resolved, in the types that providers want. Sizes are whole GiB and MiB.
 	{"machines", "{ for key, m in local.instance_map : key => " + object([]field{
 		{"address", "m.ip_address"},
 		{"cidr", `"${m.ip_address}/${var.network_prefix_length}"`},
 		{"gateway", gatewayOf},
-		{"nameserver", `coalesce(var.nameserver, var.resource_type == "lxc" ? "8.8.8.8" : ` + gatewayOf + `)`},
-		{"bridge", "coalesce(m.bridge, var.network_bridge)"},
-		{"vlan", "tonumber(coalesce(m.vlan_tag, var.vlan_tag))"},
-		{"cores", "tonumber(coalesce(m.cpu_cores, var.vm_cpu_cores))"},
-		{"memory", "tonumber(coalesce(m.ram_mb, var.vm_ram_mb))"},
-		{"disk", gibibytes("coalesce(m.disk_gb, var.vm_disk_gb)")},
-		{"template", `coalesce(m.template, var.resource_type == "lxc" ? var.lxc_template : var.vm_template)`},
-		{"storage", "coalesce(m.storage, var.proxmox_storage)"},
-		{"node", "coalesce(m.target_node, var.proxmox_target_node)"},
-		{"vmid", "m.vmid"},
+		{"nameserver", defaultNameserver},
+		{"nameservers", "coalescelist(coalesce(m.nameservers, []), var.nameservers, [" + defaultNameserver + "])"},
+		{"bridge", resolved("bridge")},
+		{"vlan", "tonumber(" + resolved("vlan_tag") + ")"},
+		{"extra_networks", extraNetworks},
+		{"cores", "tonumber(" + resolved("cpu_cores") + ")"},
+		{"cpu_type", resolved("cpu_type")},
+		{"memory", "tonumber(" + resolved("ram_mb") + ")"},
+		{"balloon", "tonumber(" + resolved("balloon_mb") + ")"},
+		{"swap", "tonumber(" + resolved("swap_mb") + ")"},
+		{"disk", gibibytes(resolved("disk_gb"))},
+		{"storage", resolved("storage")},
+		{"data_disk", gibibytes(resolved("data_disk_gb"))},
+		{"data_storage", "coalesce(m.data_storage, var.data_storage, " + resolved("storage") + ")"},
+		{"wal_disk", gibibytes(resolved("wal_disk_gb"))},
+		{"wal_storage", "coalesce(m.wal_storage, var.wal_storage, m.data_storage, var.data_storage, " + resolved("storage") + ")"},
+		{"mount_points", mountPoints},
+		{"template", "coalesce(m.template, local.default_template)"},
+		{"node", resolved("target_node")},
+		{"failure_domain", "coalesce(m.failure_domain, var.failure_domain, " + resolved("target_node") + ")"},
+		{"vmid", "tonumber(m.vmid)"},
+		{"tags", "sort(distinct([for t in coalesce(m.tags, var.tags) : lower(t)]))"},
+		{"description", resolved("description")},
+		{"pool", resolved("pool")},
+		{"start_order", "try(tonumber(coalesce(m.start_order, var.start_order)), null)"},
+		{"start_delay", "try(tonumber(coalesce(m.start_delay, var.start_delay)), null)"},
+		{"protection", "tobool(" + resolved("protection") + ")"},
 		{"roles", `m.roles == null ? toset(["etcd", "patroni"]) : m.roles`},
 	}) + " }"},
 }
 
-// gibibytes reads a disk size such as 20, 20G or 1T.
-func gibibytes(size string) string {
-	return `tonumber(regex("^[0-9]+", ` + size + `)) * (endswith(` + size + `, "T") ? 1024 : 1)`
-}
+const (
+	// defaultNameserver is that of the older module: the gateway for VMs, Google's for LXC containers.
+	defaultNameserver = `coalesce(var.nameserver, var.resource_type == "lxc" ? "8.8.8.8" : ` + gatewayOf + `)`
 
-func nulls(names []string) []field {
-	fields := make([]field, len(names))
-	for i, n := range names {
-		fields[i] = field{n, "null"}
+	extraNetworks = `[for n in m.extra_networks : { bridge = n.bridge, ` +
+		`vlan = tonumber(try(coalesce(n.vlan_tag), 0)), cidr = try(coalesce(n.ip_address), "") }]`
+)
+
+var mountPoints = `[for p in m.mount_points : { path = p.path, ` +
+	`size = ` + gibibytes("p.size_gb") + `, ` +
+	`storage = try(coalesce(p.storage), ` + resolved("storage") + `) }]`
+
+// plainAttributes bring an instance into one form: texts, or null where an attribute is left out.
+func plainAttributes() []field {
+	var fields []field
+	for _, a := range attributes {
+		if strings.Contains(a.name, ".") {
+			continue // of a part
+		}
+		fields = append(fields, field{a.name, map[kind]string{
+			text:  "tostring(try(coalesce(m." + a.name + "), null))",
+			texts: "try(compact(m." + a.name + "), null)",
+			parts: "try([for part in m." + a.name + " : part], [])",
+		}[a.kind]})
 	}
 	return fields
+}
+
+// resolved is an attribute of m, of local.instance_map, or else its variable's value, or else that one's default;
+// "" where there is none of these.
+func resolved(name string) string {
+	a := attributes[slices.IndexFunc(attributes, func(a attribute) bool { return a.name == name })]
+	v := nodeVariables[slices.IndexFunc(nodeVariables, func(v variable) bool { return v.name == a.variable })]
+	if v.value == "" {
+		return `try(coalesce(m.` + name + `, var.` + v.name + `), "")`
+	}
+	return fmt.Sprintf(`coalesce(m.%s, var.%s, "%v")`, name, v.name, v.value)
+}
+
+// gibibytes reads a disk size such as 20, 20G or 1T; 0 where there is none.
+func gibibytes(size string) string {
+	return `try(tonumber(regex("^[0-9]+", ` + size + `)) * (endswith(` + size + `, "T") ? 1024 : 1), 0)`
 }
 
 // output is a Terraform output and what it tells.
@@ -142,6 +198,14 @@ func defineLocals(scope constructs.Construct, locals []field) {
 	inner := constructs.NewConstruct(scope, jsii.String("locals"))
 	for _, l := range locals {
 		cdktf.NewTerraformLocal(inner, jsii.String(l.name), expr("%s", l.value)).OverrideLogicalId(jsii.String(l.name))
+	}
+}
+
+// defineConstants defines locals that are the same in every deployment, as plain JSON.
+func defineConstants(scope constructs.Construct, constants map[string]any) {
+	inner := constructs.NewConstruct(scope, jsii.String("constants"))
+	for name, value := range constants {
+		cdktf.NewTerraformLocal(inner, jsii.String(name), value).OverrideLogicalId(jsii.String(name))
 	}
 }
 

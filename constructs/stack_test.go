@@ -30,11 +30,15 @@ func synth(t *testing.T, by provider.Name, withCluster bool) (string, map[string
 	return text, parsed
 }
 
+// guestPaths are those of the machines, which the inventory tells.
+var guestPaths = regexp.MustCompile(`"/(?:var/lib/postgresql|dev/disk/by-id)`)
+
 // TestNoSilentGarbage guards against what CDKTF writes without an error when an expression is built wrong.
 func TestNoSilentGarbage(t *testing.T) {
 	garbage := regexp.MustCompile(`\$jsii\.byref|undefined|\$\$\{|TfToken|\$\{\$\{[^ ]|"/[a-z]+/`)
 	for by := range makers {
 		text, _ := synth(t, by, true)
+		text = guestPaths.ReplaceAllString(text, "") // a path of this checkout would be another
 		if found := garbage.FindAllString(text, -1); found != nil {
 			t.Errorf("%s: synthesized JSON has %q", by, found)
 		}
@@ -112,7 +116,8 @@ func TestVariableContract(t *testing.T) {
 			t.Errorf("variable %s is %+v, want %+v", name, got, w)
 		}
 	}
-	if typ := variables["instances"].(map[string]any)["type"].(string); !strings.HasPrefix(typ, "map(object({ip_address = string, ") {
+	// Of an object type, Terraform would drop unknown attributes without a word.
+	if typ := variables["instances"].(map[string]any)["type"].(string); typ != "any" {
 		t.Errorf("instances has type %s", typ)
 	}
 }

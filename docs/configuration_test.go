@@ -21,6 +21,11 @@ type stackJSON struct {
 		Description string          `json:"description"`
 		Sensitive   bool            `json:"sensitive"`
 	} `json:"variable"`
+	Locals struct {
+		Attributes map[string]struct {
+			Kind string `json:"kind"`
+		} `json:"instance_attributes"`
+	} `json:"locals"`
 	Output map[string]struct {
 		Description string `json:"description"`
 	} `json:"output"`
@@ -88,7 +93,7 @@ func variables(s, without stackJSON) string {
 			continue
 		}
 		typ := v.Type
-		if strings.HasPrefix(typ, "map(object") {
+		if name == "instances" {
 			typ = "map, see below"
 		}
 		row := fmt.Sprintf("| `%s` | %s | ", name, typ)
@@ -118,36 +123,58 @@ func outputs(s, without stackJSON) string {
 
 // fallbacks says what holds for an instance that leaves an attribute out.
 var fallbacks = map[string]string{
-	"ip_address":  "**required**",
-	"cpu_cores":   "`vm_cpu_cores`",
-	"ram_mb":      "`vm_ram_mb`",
-	"disk_gb":     "`vm_disk_gb`",
-	"template":    "`vm_template` or `lxc_template`",
-	"storage":     "`proxmox_storage`",
-	"target_node": "`proxmox_target_node`",
-	"vlan_tag":    "`vlan_tag`",
-	"gateway":     "`gateway`",
-	"bridge":      "`network_bridge`",
-	"hostname":    "`<app_name>-<environment>-<key>`",
-	"vmid":        "the next free one",
-	"roles":       "`[\"etcd\", \"patroni\"]`; allowed: `etcd`, `patroni`, `haproxy`, `backup`",
+	"ip_address":                "**required**",
+	"cpu_cores":                 "`vm_cpu_cores`",
+	"ram_mb":                    "`vm_ram_mb`",
+	"disk_gb":                   "`vm_disk_gb`",
+	"template":                  "`vm_template` or `lxc_template`",
+	"storage":                   "`proxmox_storage`",
+	"target_node":               "`proxmox_target_node`",
+	"vlan_tag":                  "`vlan_tag`",
+	"gateway":                   "`gateway`",
+	"bridge":                    "`network_bridge`",
+	"hostname":                  "`<app_name>-<environment>-<key>`",
+	"vmid":                      "the next free one",
+	"roles":                     "`[\"etcd\", \"patroni\"]`; allowed: `etcd`, `patroni`, `haproxy`, `backup`; `[]` for none",
+	"data_disk_gb":              "`data_disk_gb`",
+	"data_storage":              "`data_storage`, or that of the machine",
+	"wal_disk_gb":               "`wal_disk_gb`",
+	"wal_storage":               "`wal_storage`, or that of the data disk",
+	"nameservers":               "`nameservers`",
+	"tags":                      "`tags`; `[]` for none",
+	"description":               "`description`",
+	"pool":                      "`pool`",
+	"start_order":               "`start_order`",
+	"start_delay":               "`start_delay`",
+	"protection":                "`protection`",
+	"cpu_type":                  "`cpu_type`",
+	"balloon_mb":                "`balloon_mb`",
+	"swap_mb":                   "`swap_mb`",
+	"failure_domain":            "`failure_domain`, or `target_node`",
+	"extra_networks":            "none; further network cards",
+	"extra_networks.bridge":     "**required**",
+	"extra_networks.vlan_tag":   "no VLAN",
+	"extra_networks.ip_address": "no address; with its prefix length, such as 10.0.0.11/24",
+	"mount_points":              "none; further volumes of an LXC container",
+	"mount_points.path":         "**required**",
+	"mount_points.size_gb":      "**required**",
+	"mount_points.storage":      "that of the machine",
 }
 
 func attributes(t *testing.T, s stackJSON) string {
 	t.Helper()
 	var rows []string
-	list := regexp.MustCompile(`(\w+) = (?:optional\()?(\w+(?:\(\w+\))?)\)?`)
-	for _, a := range list.FindAllStringSubmatch(s.Variable["instances"].Type, -1) {
-		fallback, known := fallbacks[a[1]]
+	for name, a := range s.Locals.Attributes {
+		fallback, known := fallbacks[name]
 		if !known {
-			t.Errorf("say in fallbacks what an instance without %s gets", a[1])
+			t.Errorf("say in fallbacks what an instance without %s gets", name)
 		}
-		rows = append(rows, fmt.Sprintf("| `%s` | %s | %s |\n", a[1], a[2], fallback))
+		rows = append(rows, fmt.Sprintf("| `%s` | %s | %s |\n", name, a.Kind, fallback))
 	}
 	if len(rows) != len(fallbacks) {
 		t.Errorf("instances has %d attributes, fallbacks explains %d", len(rows), len(fallbacks))
 	}
-	return table("| attribute | type | when left out |\n|---|---|---|\n", rows)
+	return table("| attribute | kind | when left out |\n|---|---|---|\n", rows)
 }
 
 func table(head string, groups ...[]string) string {

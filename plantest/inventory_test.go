@@ -12,7 +12,7 @@ import (
 var mixed = access.with(vars{"configure": false, "instances": map[string]instance{
 	"node1": {"ip_address": "192.168.20.11", "hostname": "db-old", "vmid": 101},
 	"node2": {"ip_address": "192.168.20.12", "target_node": "pmx2"},
-	"node3": {"ip_address": "192.168.20.13"},
+	"node3": {"ip_address": "192.168.20.13", "failure_domain": "rack2"},
 	"lb":    {"ip_address": "192.168.30.14", "gateway": "192.168.30.1", "roles": []string{"haproxy"}},
 	"vault": {"ip_address": "192.168.20.15", "roles": []string{"backup"}},
 }})
@@ -24,8 +24,10 @@ func TestInventory(t *testing.T) {
 	s.apply(mixed.with(vars{"ansible_vars": map[string]any{"postgresql_version": 16, "pgbackrest": map[string]any{"full": 2}}}))
 	ids := s.outputs()["vm_ids"].(map[string]any)
 	host := func(key, ip, node string) map[string]any {
-		return map[string]any{"ansible_host": ip, "instance_key": key, "target_node": node, "vm_id": ids[key]}
+		return map[string]any{"ansible_host": ip, "instance_key": key, "target_node": node, "failure_domain": node, "vm_id": ids[key]}
 	}
+	node3 := host("node3", "192.168.20.13", "pmx")
+	node3["failure_domain"] = "rack2"
 	group := func(hosts ...string) map[string]any {
 		members := map[string]any{}
 		for _, h := range hosts {
@@ -43,7 +45,7 @@ func TestInventory(t *testing.T) {
 		"hosts": map[string]any{
 			"db-old":        host("node1", "192.168.20.11", "pmx"),
 			"app-dev-node2": host("node2", "192.168.20.12", "pmx2"),
-			"app-dev-node3": host("node3", "192.168.20.13", "pmx"),
+			"app-dev-node3": node3,
 			"app-dev-lb":    host("lb", "192.168.30.14", "pmx"),
 			"app-dev-vault": host("vault", "192.168.20.15", "pmx"),
 		},

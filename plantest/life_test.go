@@ -101,7 +101,7 @@ func TestSingleLife(t *testing.T) {
 			id := s.outputs()["vm_ids"].(map[string]any)["default"]
 			equal(t, "name of the machine", specs(t, server, s.outputs()["vm_ids"])["default"].Name, hostname)
 			equal(t, "hosts", inventory(t, s)["all"].(map[string]any)["hosts"], map[string]any{hostname: map[string]any{
-				"ansible_host": "192.168.20.10", "instance_key": "default", "target_node": "pmx", "vm_id": id,
+				"ansible_host": "192.168.20.10", "instance_key": "default", "target_node": "pmx", "failure_domain": "pmx", "vm_id": id,
 			}})
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -13,17 +14,19 @@ import (
 // allowed instead.
 func TestImpossibleInput(t *testing.T) {
 	t.Parallel()
-	refuses(t, node, []refusal{
+	refuses(t, node, append([]refusal{
 		{"nothing to make", access, []string{"vm_target_ip and instances are both empty", "Set vm_target_ip for one machine"}},
 
 		// Addresses
 		{"duplicate IP", node1(instance{"ip_address": "192.168.20.12"}), []string{"192.168.20.12 (node1, node2)", "its own"}},
 		{"malformed IP", node1(instance{"ip_address": "192.168.20.256"}), []string{"node1 (192.168.20.256)", "one such as 192.168.20.11"}},
 		{"IP with its prefix", node1(instance{"ip_address": "192.168.20.11/24"}), []string{"node1 (192.168.20.11/24)", "one such as 192.168.20.11"}},
-		{"malformed IP of the single machine", access.with(vars{"vm_target_ip": "abc"}), []string{"(abc)", "one such as 192.168.20.11"}},
-		{"IP outside its gateway's subnet", node1(instance{"gateway": "192.168.21.1"}), []string{"192.168.20.11/24, gateway 192.168.21.1", "Mend"}},
-		{"IP outside the deployment's gateway's subnet", multi(3).with(vars{"gateway": "10.0.0.1"}), []string{"192.168.20.11/24, gateway 10.0.0.1", "Mend"}},
-		{"IP of the single machine outside its gateway's subnet", single.with(vars{"gateway": "10.0.0.1"}), []string{"192.168.20.10/24, gateway 10.0.0.1", "Mend"}},
+		{"malformed IP of the single machine", access.with(vars{"vm_target_ip": "abc"}), []string{`vm_target_ip is "abc"`, "one such as 192.168.20.11"}},
+		{"IP with leading zeros", node1(instance{"ip_address": "192.168.20.012"}), []string{"node1 (192.168.20.012)", "without leading zeros"}},
+		{"IP and gateway with a prefix", access.with(vars{"vm_target_ip": "172.16.10.200/16"}), []string{`vm_target_ip is "172.16.10.200/16"`, "prefix length goes into network_prefix_length"}},
+		{"IP outside its gateway's subnet", node1(instance{"gateway": "192.168.21.1"}), []string{"192.168.20.11/24, gateway 192.168.21.1", "Fix"}},
+		{"IP outside the deployment's gateway's subnet", multi(3).with(vars{"gateway": "10.0.0.1"}), []string{"192.168.20.11/24, gateway 10.0.0.1", "Fix"}},
+		{"IP of the single machine outside its gateway's subnet", single.with(vars{"gateway": "10.0.0.1"}), []string{"192.168.20.10/24, gateway 10.0.0.1", "Fix"}},
 		{"IP is the gateway", node1(instance{"ip_address": "192.168.20.1"}), []string{"node1 (192.168.20.1)", "Give the machine another"}},
 		{"IP is the network address", node1(instance{"ip_address": "192.168.20.0"}), []string{"node1 (192.168.20.0)", "network or broadcast", "in between"}},
 		{"IP is the broadcast address", node1(instance{"ip_address": "192.168.20.255"}), []string{"node1 (192.168.20.255)", "network or broadcast", "in between"}},
@@ -34,6 +37,7 @@ func TestImpossibleInput(t *testing.T) {
 		{"malformed gateway", multi(3).with(vars{"gateway": "gw"}), []string{`gateway is "gw"`, "such as 192.168.20.1"}},
 		{"malformed gateway of an instance", node1(instance{"gateway": "gw"}), []string{"node1 (gw)", "such as 192.168.20.1"}},
 		{"malformed nameserver", multi(3).with(vars{"nameserver": "dns.example.org"}), []string{`nameserver is "dns.example.org"`, "such as"}},
+		{"malformed nameservers", multi(3).with(vars{"nameservers": []string{"9.9.9.9", "9.9.9"}}), []string{"nameservers has what is none: 9.9.9.", "such as"}},
 		{"prefix length", multi(3).with(vars{"network_prefix_length": 31}), []string{"network_prefix_length is 31", "8 to 30"}},
 		{"VLAN", multi(3).with(vars{"vlan_tag": "4095"}), []string{`vlan_tag is "4095"`, "1 to 4094"}},
 		{"VLAN of an instance", node1(instance{"vlan_tag": "twenty"}), []string{"node1 (twenty)", "1 to 4094"}},
@@ -56,6 +60,24 @@ func TestImpossibleInput(t *testing.T) {
 		{"disk size in megabytes", multi(3).with(vars{"vm_disk_gb": "20480M"}), []string{`vm_disk_gb is "20480M"`, "such as 20G"}},
 		{"disk size of an instance", node1(instance{"disk_gb": "0G"}), []string{"node1 (0G)", "such as 20G"}},
 
+		{"RAM in gigabytes", node1(instance{"ram_mb": "8G"}), []string{"ram_mb of node1 (8G)", "MiB", "8 GiB are 8192"}},
+		{"RAM with its unit", multi(3).with(vars{"vm_ram_mb": "16384M"}), []string{`vm_ram_mb is "16384M"`, "MiB", "8 GiB are 8192"}},
+		{"disk size as people say it", node1(instance{"disk_gb": "20GB"}), []string{"disk_gb of node1 (20GB)", "such as 20G, 20 or 1T, but not 20GB"}},
+		{"data disk", multi(3).with(vars{"data_disk_gb": "100GB"}), []string{`data_disk_gb is "100GB"`, "such as 20G"}},
+		{"WAL disk", multi(3).with(vars{"wal_disk_gb": "-1"}), []string{`wal_disk_gb is "-1"`, "such as 20G"}},
+		{"swap", multi(3).with(vars{"swap_mb": "1G"}), []string{`swap_mb is "1G"`, "2048 for 2 GiB"}},
+		{"balloon", multi(3).with(vars{"balloon_mb": "half"}), []string{`balloon_mb is "half"`, "2048 for 2 GiB"}},
+		{"balloon above memory", multi(3).with(vars{"balloon_mb": "8192"}), []string{`balloon_mb is "8192", more than vm_ram_mb, "4096"`, "at most"}},
+		{"balloon of an instance above its memory", node1(instance{"balloon_mb": 3000, "ram_mb": 2048}), []string{"node1 (3000)", "at most ram_mb"}},
+
+		// How Proxmox VE keeps them
+		{"CPU type", multi(3).with(vars{"cpu_type": "host,flags=+aes"}), []string{`cpu_type is "host,flags=+aes"`, "x86-64-v2-AES"}},
+		{"tag", multi(3).with(vars{"tags": []string{"database", "prod east"}}), []string{"tags has what is none: prod east.", "letters, digits"}},
+		{"tag of an instance", node1(instance{"tags": []string{"a;b"}}), []string{"tags of node1 (a;b)", "letters, digits"}},
+		{"pool", multi(3).with(vars{"pool": "my pool"}), []string{`pool is "my pool"`, "letters, digits"}},
+		{"start order", multi(3).with(vars{"start_order": "first"}), []string{`start_order is "first"`, "a whole number"}},
+		{"start delay", multi(3).with(vars{"start_delay": "1m"}), []string{`start_delay is "1m"`, "seconds"}},
+
 		// What and how many
 		{"unknown resource_type", multi(3).with(vars{"resource_type": "docker"}), []string{`resource_type is "docker"`, `"vm", "lxc"`}},
 		{"unknown role", node1(instance{"roles": []string{"etcd", "postgres"}}), []string{"node1", "postgres", "etcd, patroni, haproxy, backup"}},
@@ -74,8 +96,76 @@ func TestImpossibleInput(t *testing.T) {
 		// Access
 		{"API URL without scheme", multi(3).with(vars{"proxmox_api_url": "pve:8006"}), []string{`proxmox_api_url is "pve:8006"`, "such as https://"}},
 		{"token id without name", multi(3).with(vars{"proxmox_api_token_id": "root@pam"}), []string{`proxmox_api_token_id is "root@pam"`, "user@realm!name"}},
+		{"no key", multi(3).with(vars{"ssh_public_key": ""}), []string{`ssh_public_key is ""`, "such as the content of ~/.ssh"}},
+		{"a path among further keys", multi(3).with(vars{"ssh_public_keys": []string{sshKey, "~/.ssh/other.pub"}}), []string{`ssh_public_keys is "~/.ssh/other.pub"`, "public key"}},
+		{"two keys, the second cut off", multi(3).with(vars{"ssh_public_key": sshKey + "\nssh-rsa"}), []string{`ssh_public_key is "ssh-rsa"`, "one in a line"}},
 		{"a path for a key", multi(3).with(vars{"ssh_public_key": "~/.ssh/id_ed25519.pub"}), []string{`ssh_public_key is "~/.ssh/id_ed25519.pub"`, "public key"}},
-	})
+		{"unknown attribute", node1(instance{"cpu_core": 8}), []string{"cpu_core of node1 (did you mean cpu_cores?)", "Allowed:"}},
+	}, wrongShapes...))
+}
+
+// wrongShapes are instances that say what nobody can mean. Nothing of them is dropped without a word.
+var wrongShapes = []refusal{
+	{"a list of instances", access.with(vars{"instances": []instance{{"ip_address": "192.168.20.11"}}}), []string{"instances is not a map", "node1 = {"}},
+	{"an address for an instance", access.with(vars{"instances": vars{"node1": "192.168.20.11"}}), []string{"Not an object: node1.", "ip_address ="}},
+	{"no instance", access.with(vars{"instances": vars{"node1": nil}}), []string{"Not an object: node1.", "ip_address ="}},
+	{"no address", access.with(vars{"instances": vars{"node1": instance{"cpu_cores": 2}}}), []string{"No ip_address: node1.", "such as 192.168.20.11"}},
+	{"an empty address", node1(instance{"ip_address": ""}), []string{"No ip_address: node1.", "such as 192.168.20.11"}},
+	{"a list for a value", node1(instance{"cpu_cores": []int{4}}), []string{"cpu_cores of node1", "One value"}},
+	{"a value for a list", node1(instance{"roles": "patroni"}), []string{"A list is wanted", "roles of node1", `roles = ["etcd"]`}},
+	{"a map for a list", node1(instance{"tags": vars{"owner": "dba"}}), []string{"A list is wanted", "tags of node1"}},
+	{"an object for a list of them", node1(instance{"extra_networks": instance{"bridge": "vmbr1"}}), []string{"A list of objects", "extra_networks of node1", "[{ bridge ="}},
+	{"an unknown attribute of a network", node1(instance{"extra_networks": []instance{{"bridge": "vmbr1", "vlan": 30}}}), []string{
+		"extra_networks.vlan of extra_networks[0] of node1 (did you mean extra_networks.vlan_tag?)",
+	}},
+	{"a network without a bridge", node1(instance{"extra_networks": []instance{{"vlan_tag": 30}}}), []string{"No bridge: extra_networks[0] of node1."}},
+	{"an address of a network without its prefix", node1(instance{"extra_networks": []instance{{"bridge": "vmbr1", "ip_address": "10.0.0.11"}}}), []string{
+		"extra_networks.ip_address of extra_networks[0] of node1 (10.0.0.11)", "10.0.0.11/24",
+	}},
+	{"a mount point without a path", node1(instance{"mount_points": []instance{{"size_gb": "50G"}}}), []string{"No path: mount_points[0] of node1."}},
+	{"a mount point without a size", node1(instance{"mount_points": []instance{{"path": "/srv"}}}), []string{"No size_gb: mount_points[0] of node1."}},
+	{"a relative path", node1(instance{"mount_points": []instance{{"path": "srv", "size_gb": "50G"}}}), []string{"(srv)", "an absolute path"}},
+}
+
+// meant are unknown attributes, by what was meant.
+var meant = map[string][]string{
+	"cpu_cores":    {"cpu_core", "cores", "cpus"},
+	"ram_mb":       {"ram", "memory", "memory_dedicated", "ram_gb"},
+	"disk_gb":      {"disk", "disk_size", "disk_mb"},
+	"data_disk_gb": {"disks", "data_disk", "data_disk_size"},
+	"balloon_mb":   {"balloon"},
+	"mount_points": {"mountpoint", "mount_point"},
+	"roles":        {"role"},
+	"ip_address":   {"ip", "ip_adress"},
+	"target_node":  {"node", "targetnode", "proxmox_node"},
+	"nameservers":  {"nameserver", "dns_servers"},
+	"vlan_tag":     {"vlan", "vlan_id"},
+}
+
+// TestImpossibleInstances: shapes and names of attributes.
+func TestImpossibleInstances(t *testing.T) {
+	t.Parallel()
+	refusals := wrongShapes
+	for attribute, names := range meant {
+		for _, name := range names {
+			refusals = append(refusals, refusal{name, node1(instance{name: "8"}), []string{
+				"Unknown attribute: " + name + " of node1 (did you mean " + attribute + "?)", "Allowed: balloon_mb, bridge,",
+			}})
+		}
+	}
+	refusals = append(refusals,
+		refusal{"like none", node1(instance{"xyzzy": nil}), []string{"Unknown attribute: xyzzy of node1. Allowed:"}},
+		refusal{
+			"the issue's own",
+			node1(instance{"ip_address": "192.168.20.11", "cpu_core": 8, "ram": "16384", "disk": "200G", "role": []string{"patroni"}}),
+			[]string{"cpu_core of node1", "disk of node1", "ram of node1", "role of node1"},
+		})
+	for _, r := range refusals {
+		t.Run(r.name, func(t *testing.T) {
+			t.Parallel()
+			refuse(t, node, r)
+		})
+	}
 }
 
 // TestImpossibleClusters: what makes machines, but no cluster.
@@ -119,6 +209,11 @@ func TestPossibleInput(t *testing.T) {
 		{"ten instances", node, multi(10)},
 		{"instance_count that agrees", node, multi(3).with(vars{"instance_count": "3"})},
 		{"everything as a string, as GitHub Actions passes it", node, multi(3).with(vars{"vm_cpu_cores": "4", "vm_ram_mb": "8192", "vm_disk_gb": "40", "vlan_tag": "0"})},
+		{"left out as empty texts and nulls", node, node1(instance{
+			"cpu_cores": "", "ram_mb": nil, "roles": "", "tags": nil, "vmid": "", "extra_networks": "", "mount_points": nil, "protection": "",
+			"nameservers": []string{}, "start_order": "", "data_disk_gb": "", "hostname": "",
+		}).with(vars{"vm_cpu_cores": "", "vm_disk_gb": "", "proxmox_storage": "", "network_bridge": "", "vlan_tag": "", "swap_mb": ""})},
+		{"numbers and booleans as they are", node, node1(instance{"cpu_cores": 4, "ram_mb": 8192, "disk_gb": 40, "vlan_tag": 30, "protection": true})},
 		{"a terabyte", node, multi(3).with(vars{"vm_disk_gb": "1T"})},
 		{"an address above .254 in a larger subnet", node, access.with(vars{"vm_target_ip": "10.1.2.255", "gateway": "10.1.0.1", "network_prefix_length": 16})},
 		{"two subnets", node, node1(instance{"ip_address": "10.20.30.40", "gateway": "10.20.30.1", "vlan_tag": "30"})},
@@ -176,7 +271,7 @@ func refuses(t *testing.T, name string, refusals []refusal) {
 func refuse(t *testing.T, name string, r refusal) (message string) {
 	t.Helper()
 	s := &stack{t: t, dir: t.TempDir(), env: terraformEnv(t, t.TempDir())}
-	content, err := json.Marshal(map[string]any{"variable": variables(t, name)})
+	content, err := json.Marshal(map[string]any{"variable": variables(t, name), "locals": resolvable(t, name)})
 	check(t, err)
 	check(t, os.WriteFile(filepath.Join(s.dir, "cdk.tf.json"), content, 0o644))
 	message = strings.Join(s.set(r.vars).report("plan").errors, "\n")
@@ -189,6 +284,32 @@ func refuse(t *testing.T, name string, r refusal) (message string) {
 		}
 	}
 	return message
+}
+
+// resolvable are the locals that need no resource.
+func resolvable(t *testing.T, name string) map[string]any {
+	t.Helper()
+	locals := synthesizedJSON(t, telmate, name)["locals"].(map[string]any)
+	// A resource is known by its kind; in plain words, as of a constant, it has no dot behind it.
+	references := regexp.MustCompile(`\blocal\.(\w+)|\b(?:proxmox|random)_\w+\.`)
+	var needsNone func(value any) bool
+	needsNone = func(value any) bool {
+		text, err := json.Marshal(value)
+		check(t, err)
+		for _, found := range references.FindAllStringSubmatch(string(text), -1) {
+			if found[1] == "" || !needsNone(locals[found[1]]) {
+				return false
+			}
+		}
+		return true
+	}
+	resolvable := map[string]any{}
+	for name, value := range locals {
+		if needsNone(value) {
+			resolvable[name] = value
+		}
+	}
+	return resolvable
 }
 
 func variables(t *testing.T, name string) map[string]any {

@@ -67,14 +67,8 @@ var questions = map[string]string{
 	"api_url": "var.proxmox_api_url", "token_id": "var.proxmox_api_token_id", "token_secret": "var.proxmox_api_token_secret",
 	"insecure": "var.proxmox_tls_insecure", "kind": "var.resource_type",
 	"unprivileged": "var.lxc_unprivileged", "nesting": "var.lxc_nesting",
-	"machines": "local.machines", "names": "local.vm_hostnames",
+	"machines": "local.machines", "names": "local.vm_hostnames", "ha_managed": "var.ha_managed",
 }
-
-// asked are the locals that the questions stand on. None of them needs a resource but the random suffix.
-var asked = []string{"use_multi_instance", "instance_map", "machines", "vm_hostnames"}
-
-// optionalQuestions are about variables that not every stack has.
-var optionalQuestions = map[string]string{"ha_managed": "ha_managed"}
 
 // unknownSuffix stands in hostnames for the part that only the first apply will choose. No guest can be named so.
 const unknownSuffix = "????"
@@ -82,25 +76,16 @@ const unknownSuffix = "????"
 // configuration is the stack without its resources and providers: Terraform checks the variables by their own rules
 // and computes the locals, and has nobody to call. What it says of them is therefore what an apply would say.
 func (s *stack) configuration(suffixes map[string]string) (map[string]any, error) {
-	locals := map[string]any{
-		"known_suffixes": suffixes,
-		"random_id":      `${{ vm_suffix = { for key in keys(local.instance_map) : key => { hex = try(local.known_suffixes[key], "` + unknownSuffix + `") } } }}`,
-	}
-	for _, name := range asked {
-		term, ok := s.Locals[name].(string)
-		if !ok {
-			return nil, fmt.Errorf("the stack has no local %q; synthesize it anew: make synth", name)
-		}
-		locals[name] = strings.ReplaceAll(term, "random_id.vm_suffix", "local.random_id.vm_suffix")
-	}
 	terms := make([]string, 0, len(questions))
 	for _, name := range slices.Sorted(maps.Keys(questions)) {
 		terms = append(terms, name+" = "+questions[name])
 	}
-	for name, variable := range optionalQuestions {
-		if _, has := s.Variable[variable]; has {
-			terms = append(terms, name+" = var."+variable)
-		}
+	locals := map[string]any{
+		"known_suffixes": suffixes,
+		"random_id":      `${{ vm_suffix = { for key in keys(local.instance_map) : key => { hex = try(local.known_suffixes[key], "` + unknownSuffix + `") } } }}`,
+	}
+	if err := s.addLocals(locals, s.Variable, terms); err != nil {
+		return nil, err
 	}
 	return map[string]any{
 		"terraform": map[string]any{"required_version": s.Terraform.RequiredVersion},
@@ -108,6 +93,37 @@ func (s *stack) configuration(suffixes map[string]string) (map[string]any, error
 		"locals":    locals,
 		"output":    map[string]any{"deployment": map[string]any{"sensitive": true, "value": "${{ " + strings.Join(terms, ", ") + " }}"}},
 	}, nil
+}
+
+// localName is a reference to a local.
+var localName = regexp.MustCompile(`\blocal\.(\w+)`)
+
+// addLocals adds the locals that the terms refer to, and those that these refer to. None of them needs a resource but
+// the random suffix. Relative to the stack's directory, they find what is there from any other.
+func (s *stack) addLocals(locals map[string]any, terms ...any) error {
+	text, err := json.Marshal(terms)
+	if err != nil {
+		return err
+	}
+	for _, reference := range localName.FindAllStringSubmatch(string(text), -1) {
+		name := reference[1]
+		if _, done := locals[name]; done {
+			continue
+		}
+		value, known := s.Locals[name]
+		if !known {
+			return fmt.Errorf("the stack has no local %q; synthesize it anew: make synth", name)
+		}
+		if term, isTerm := value.(string); isTerm {
+			term = strings.ReplaceAll(term, "random_id.vm_suffix", "local.random_id.vm_suffix")
+			value = strings.ReplaceAll(term, "${path.root}", s.dir)
+		}
+		locals[name] = value
+		if err := s.addLocals(locals, value); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // readDeployment evaluates the variables. Findings are what Terraform says against them, or of them.

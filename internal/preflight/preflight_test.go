@@ -175,8 +175,8 @@ resource_type = "bhyve"
 vm_templat = "typo"`)
 	code, out, errs := p.run("patroni-cluster")
 	for _, want := range []string{
-		"FAIL  variables    Not an IPv4 address: node1 (127.0.9.300). Give one such as 192.168.20.11.\n",
-		"FAIL  variables    vm_ram_mb is \"4GB\". Allowed: MiB as a whole number from 128, such as 4096.\n",
+		"FAIL  variables    Fix in instances: ip_address of node1 (127.0.9.300) is wrong. Give one such as 192.168.20.11, ",
+		"FAIL  variables    vm_ram_mb is \"4GB\". Allowed: MiB as a whole number from 128, such as 4096; 8 GiB are 8192.\n",
 		"FAIL  variables    resource_type is \"bhyve\". Allowed: \"vm\", \"lxc\".\n",
 		"warn  variables    Value for undeclared variable: ",
 		"vm_templat",

@@ -1,0 +1,109 @@
+package constructs
+
+import "fmt"
+
+// The variable `instances` has the type any: of an object type, Terraform would drop an attribute that it does not
+// know without a word. So its shape is checked by rules, and local.instance_map has every instance in one form.
+
+// given are the instances as the user gave them; none where the value is no map, which is a rule of its own.
+const given = "try(merge(var.instances), {})"
+
+// allSettings are the attributes of all instances, those of their parts too, as a list of objects: the name of the
+// attribute, its value, and what it is of. A rule can read no local that depends on its own variable, so this stands
+// in each.
+const allSettings = `flatten([for name, m in ` + given + ` : [for a, v in try(merge(m), {}) : [` +
+	`{ name = a, of = name, value = v }, ` + partSettings + `]]])`
+
+// partSettings are those of the parts of one attribute; none where it has no parts.
+const partSettings = `try([for i, part in v : [for f, x in part : ` +
+	`{ name = "${a}.${f}", of = "${a}[${i}] of ${name}", value = x }]], [])`
+
+// textOf is an attribute of instance m as a text, "" where it is left out or no text.
+func textOf(attribute string) string { return `try(tostring(coalesce(m.` + attribute + `)), "")` }
+
+// instanceRules are about the instances one by one, and then about all of them.
+func instanceRules() []rule {
+	const names = "keys(" + given + ")"
+	rules := []rule{
+		{"can(keys(var.instances))", `instances is not a map. Give machines by name, such as { node1 = { ip_address = "192.168.20.11" } }.`},
+		none(`[for name, m in `+given+` : name if !can(keys(m))]`,
+			"Not an object", `Give each instance one, such as { ip_address = "192.168.20.11" }.`),
+		unknownAttributes(),
+		ofKind(text, "can(tostring(s.value))", "One value is wanted, not a list or map", "Give one, such as cpu_cores = 4."),
+		ofKind(texts, isList("tostring(e)"), "A list is wanted", `Give one, such as roles = ["etcd"].`),
+		ofKind(parts, isList("keys(e)"), "A list of objects is wanted", `Give one, such as extra_networks = [{ bridge = "vmbr1" }].`),
+		wrongValues(),
+		none(`[for name, m in `+given+` : name if can(keys(m)) && !can(coalesce(m.ip_address))]`,
+			"No ip_address", "Give each instance one such as 192.168.20.11."),
+		missingInParts("extra_networks", "bridge"),
+		missingInParts("mount_points", "path"),
+		missingInParts("mount_points", "size_gb"),
+
+		{
+			fmt.Sprintf("length(%s) <= %d", given, maxInstances),
+			fmt.Sprintf("instances has ${length(%s)} entries. Allowed: at most %d in one deployment.", given, maxInstances),
+		},
+		none("[for name in "+names+" : name if !"+hostname.holds("name")+"]", "Bad instance key", hostname.allowed),
+		noneOf(given, "!"+hostname.holds(hostnameOf), hostnameOf, "Bad hostname", hostname.allowed),
+		duplicates("ip_address", textOf("ip_address")),
+		duplicates("hostname", hostnameOf),
+		duplicates("vmid", textOf("vmid")),
+	}
+	return append(rules, addressRules("{ for name, m in "+given+" : name => "+object([]field{
+		{"ip_address", textOf("ip_address")},
+		{"gateway", textOf("gateway")},
+	})+" }")...)
+}
+
+// hostnameOf is the hostname of instance m of multi mode.
+var hostnameOf = "coalesce(" + textOf("hostname") + `, "${var.app_name}-${var.environment}-${name}")`
+
+// moreThanMemory is whether instance m wants more memory for its balloon than it has. The rule is one of balloon_mb's:
+// as one of the instances', it would not be asked, nor any other of theirs, where vm_ram_mb is wrong as well.
+var moreThanMemory = `try(tonumber(` + textOf("balloon_mb") + `) > tonumber(coalesce(` + textOf("ram_mb") + `, var.vm_ram_mb)), false)`
+
+// unknownAttributes is a rule that instances have no attributes but those of local.instance_attributes. The message
+// names the nearest of those.
+func unknownAttributes() rule {
+	const allowed = "keys(local.instance_attributes)"
+	nearest := nearestOf("s.name", allowed, "local.instance_aliases")
+	return none("[for s in "+allSettings+` : "${s.name} of ${s.of}${`+nearest+`}" if !contains(`+allowed+`, s.name)]`,
+		"Unknown attribute", `Allowed: ${join(", ", `+allowed+`)}.`)
+}
+
+// ofKind is a rule that every attribute of a kind, when it is given, is what it should be; within holds it is s.value.
+func ofKind(k kind, holds, wrong, advice string) rule {
+	wants := fmt.Sprintf(`try(local.instance_attributes[s.name].kind == %q, false) && can(coalesce(s.value))`, k)
+	return none(`[for s in `+allSettings+` : "${s.name} of ${s.of}" if `+wants+` && !(`+holds+`)]`, wrong, advice)
+}
+
+// isList is whether s.value is a list whose every element e is good, that is, the term does not fail.
+func isList(good string) string {
+	return "can([for e in s.value : " + good + "]) && !can(keys(s.value))"
+}
+
+// wrongValues is a rule that every text, in a list too, is what local.instance_attributes says.
+func wrongValues() rule {
+	const (
+		inRange = `(is.high == 0 || try(tonumber(e) >= is.low && tonumber(e) <= is.high, false))`
+		wrong   = `can(tostring(coalesce(e))) && !(can(regex(is.pattern, e)) && ` + inRange + `)`
+		message = `"${s.name} of ${s.of} (${e}) is wrong. ${is.allowed}"`
+		list    = `[for s in ` + allSettings + ` : [for is in try([local.instance_attributes[s.name]], []) : ` +
+			`[for e in flatten([s.value]) : ` + message + ` if ` + wrong + `]]]`
+	)
+	return rule{"length(flatten(" + list + ")) == 0", `Fix in instances: ${join(" ", flatten(` + list + `))} docs/configuration.md has all attributes.`}
+}
+
+// missingInParts is a rule that every part of that attribute has a field.
+func missingInParts(attribute, field string) rule {
+	lack := `try([for i, part in m.` + attribute + ` : "` + attribute + `[${i}] of ${name}" if !can(coalesce(part.` + field + `))], [])`
+	return none("flatten([for name, m in "+given+" : "+lack+"])", "No "+field, "Give one to each of "+attribute+".")
+}
+
+// duplicates is a rule that no two instances share a value; the message names the value and who has it. Values
+// that are left out are shared by nobody.
+func duplicates(what, value string) rule {
+	sharers := fmt.Sprintf(`{ for name, m in %s : %[2]s => name... if %[2]s != "" }`, given, value)
+	shared := fmt.Sprintf(`[for v, names in %s : "${v} (${join(", ", names)})" if length(names) > 1]`, sharers)
+	return none(shared, "The same "+what+" is given more than once", "Give each instance its own.")
+}
