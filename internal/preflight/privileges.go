@@ -41,7 +41,7 @@ func (q *inquiry) needs(ctx context.Context, by provider.Provider) []rights.Need
 	for _, m := range q.machines() {
 		list = append(list, q.guestNeeds(ctx, by, m)...)
 		for _, c := range m.claims(q.kind()) {
-			list = append(list, onStorage(c.storage, p.Storage))
+			list = append(list, rights.On("/storage/"+c.storage, p.Storage...))
 		}
 		for _, card := range m.cards() {
 			list = append(list, q.bridgeNeed(ctx, m.Node, card)...)
@@ -50,22 +50,12 @@ func (q *inquiry) needs(ctx context.Context, by provider.Provider) []rights.Need
 	return list
 }
 
-func onStorage(storage string, privileges []string) rights.Need {
-	return rights.Need{Path: "/storage/" + storage, Grant: "/storage/" + storage, Privileges: privileges}
-}
-
-// bridgeNeed: from 8.0 on, a network card takes SDN.Use on its bridge, or on the VLAN there
-// (PVE::GuestHelpers::check_vnet_access). A bridge of a node counts to the zone localnetwork, a VNet to its own.
+// bridgeNeed is what a network card takes, from 8.0 on.
 func (q *inquiry) bridgeNeed(ctx context.Context, node string, c card) []rights.Need {
 	if !q.release.AtLeast(8, 0) {
 		return nil
 	}
-	grant := "/sdn/zones/" + q.zone(ctx, node, c.Bridge) + "/" + c.Bridge
-	path := grant
-	if c.VLAN != 0 {
-		path = fmt.Sprintf("%s/%d", grant, c.VLAN)
-	}
-	return []rights.Need{{Path: path, Grant: grant, Privileges: []string{"SDN.Use"}}}
+	return []rights.Need{rights.OnBridge(q.zone(ctx, node, c.Bridge), c.Bridge, c.VLAN)}
 }
 
 // guestNeeds are those of one machine: on its own path, and on those of its template.
@@ -76,7 +66,7 @@ func (q *inquiry) guestNeeds(ctx context.Context, by provider.Provider, m machin
 	var list []rights.Need
 	if m.Pool != "" {
 		pool := "/pool/" + m.Pool
-		list = append(list, rights.Need{Path: pool, Grant: pool, Privileges: p.Pool})
+		list = append(list, rights.On(pool, p.Pool...))
 		own.Instead, own.Grant = pool, pool
 	}
 	switch {
@@ -105,7 +95,7 @@ func (q *inquiry) guestNeeds(ctx context.Context, by provider.Provider, m machin
 	}
 	if !exists && !q.isVM() {
 		storage, _, _ := strings.Cut(m.Template, ":")
-		n := onStorage(storage, p.TemplateStorage)
+		n := rights.On("/storage/"+storage, p.TemplateStorage...)
 		n.Any = true
 		list = append(list, n)
 	}
@@ -116,7 +106,7 @@ func (q *inquiry) guestNeeds(ctx context.Context, by provider.Provider, m machin
 // therefore checks as if they were new.
 func (q *inquiry) templateNeeds(ctx context.Context, p provider.Privileges, template *proxmox.ClusterResource) []rights.Need {
 	path := fmt.Sprintf("/vms/%d", template.VMID)
-	list := []rights.Need{{Path: path, Grant: path, Privileges: p.Template}}
+	list := []rights.Need{rights.On(path, p.Template...)}
 	config, err := q.askConfig(ctx, template)
 	if err != nil {
 		return list // checkTemplates tells, or the need above is not met
@@ -136,7 +126,7 @@ func (q *inquiry) lookAtStorages(ctx context.Context, template *proxmox.ClusterR
 	}
 	var list []rights.Need
 	for _, storage := range storagesOf(config) {
-		n := onStorage(storage, []string{"Datastore.Audit", "Datastore.AllocateSpace"})
+		n := rights.On("/storage/"+storage, "Datastore.Audit", "Datastore.AllocateSpace")
 		n.Any = true
 		list = append(list, n)
 	}

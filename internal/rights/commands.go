@@ -18,9 +18,12 @@ const (
 )
 
 // role is where a need belongs.
-func (n Need) role() string {
-	if n.Exact {
+func (t *Token) role(n Need) string {
+	switch {
+	case n.Exact:
 		return RootRole
+	case t.Role != "":
+		return t.Role
 	}
 	return Role
 }
@@ -30,8 +33,8 @@ func (n Need) role() string {
 func (t *Token) Grants(ctx context.Context, needs []Need, gaps []Gap) []string {
 	separated, known := t.separated(ctx)
 	var lines []string
-	for _, role := range []string{Role, RootRole} {
-		mine := slices.DeleteFunc(slices.Clone(gaps), func(g Gap) bool { return g.role() != role })
+	for _, role := range []string{t.role(Need{}), RootRole} {
+		mine := slices.DeleteFunc(slices.Clone(gaps), func(g Gap) bool { return t.role(g.Need) != role })
 		if len(mine) == 0 {
 			continue
 		}
@@ -49,14 +52,14 @@ func (t *Token) roleCommand(ctx context.Context, role string, needs []Need) stri
 	if roles, err := t.client.Roles(ctx); err == nil && slices.ContainsFunc(roles, func(r *proxmox.Role) bool { return r.RoleID == role }) {
 		verb = "modify " + role + " --append 1"
 	}
-	return fmt.Sprintf("pveum role %s --privs '%s'", verb, strings.Join(privileges(role, needs), " "))
+	return fmt.Sprintf("pveum role %s --privs '%s'", verb, strings.Join(t.privileges(role, needs), " "))
 }
 
 // privileges of a role: of needs that one of several meets, the first.
-func privileges(role string, needs []Need) []string {
+func (t *Token) privileges(role string, needs []Need) []string {
 	set := make(map[string]bool)
 	for _, n := range needs {
-		if n.role() != role {
+		if t.role(n) != role {
 			continue
 		}
 		for _, p := range (Need{Privileges: n.Privileges, Any: n.Any}).lacking(nil) {

@@ -31,6 +31,21 @@ type Need struct {
 	Exact bool
 }
 
+// On is the need for all of some privileges on a path.
+func On(path string, privileges ...string) Need {
+	return Need{Path: path, Grant: path, Privileges: privileges}
+}
+
+// OnBridge is the need to attach a network card, with a VLAN tag unless that is 0 (PVE::GuestHelpers,
+// check_vnet_access). Bridges of nodes are of the zone localnetwork, a VNet is of its own. Only from 8.0 on.
+func OnBridge(zone, bridge string, vlan int) Need {
+	n := On("/sdn/zones/"+zone+"/"+bridge, "SDN.Use")
+	if vlan != 0 {
+		n.Path = fmt.Sprintf("%s/%d", n.Path, vlan)
+	}
+	return n
+}
+
 // lacking gives what of n is not held.
 func (n Need) lacking(held proxmox.Permission) []string {
 	missing := slices.DeleteFunc(slices.Clone(n.Privileges), func(p string) bool { _, ok := held[p]; return ok })
@@ -51,6 +66,9 @@ type Gap struct {
 
 // Token is an API token whose rights are asked about. Each question is asked once.
 type Token struct {
+	// Role is what Grants calls the role; "" stands for the constant Role.
+	Role string
+
 	client *proxmox.Client
 	id     string
 	held   pveapi.Memo[proxmox.Permission]
