@@ -39,6 +39,8 @@ func Inventory(text []byte) ([]Machine, error) {
 			Hosts map[string]struct {
 				VMID int    `json:"vm_id"`
 				Node string `json:"target_node"`
+				// Domain is the node unless another was given.
+				Domain string `json:"failure_domain"`
 			}
 			Children map[string]group
 		}
@@ -53,6 +55,9 @@ func Inventory(text []byte) ([]Machine, error) {
 			continue
 		}
 		m := Machine{Name: name, VMID: host.VMID, Node: host.Node}
+		if host.Domain != host.Node {
+			m.Domain = host.Domain
+		}
 		for _, role := range slices.Sorted(maps.Keys(inventory.All.Children)) {
 			if _, has := inventory.All.Children[role].Hosts[name]; has {
 				m.Roles = append(m.Roles, role)

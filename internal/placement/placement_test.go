@@ -99,9 +99,11 @@ func TestOneNode(t *testing.T) {
 func TestInventory(t *testing.T) {
 	machines, err := Inventory([]byte(`{"all": {"hosts": {
 		"app-dev-node1": {"vm_id": 101, "target_node": "pve1", "ansible_host": "192.168.20.11"},
+		"app-dev-node2": {"vm_id": 102, "target_node": "pve2", "failure_domain": "rack1"},
+		"app-dev-node3": {"vm_id": 103, "target_node": "pve3", "failure_domain": "pve3"},
 		"by-hand": {"ansible_host": "192.168.20.99"}},
 		"children": {"etcd": {"hosts": {"app-dev-node1": {}}}, "patroni": {"hosts": {"app-dev-node1": {}, "by-hand": {}}}, "haproxy": {"hosts": {}}}}}`))
-	want := []Machine{{Name: "app-dev-node1", VMID: 101, Roles: []string{"etcd", "patroni"}, Node: "pve1"}}
+	want := []Machine{{Name: "app-dev-node1", VMID: 101, Roles: []string{"etcd", "patroni"}, Node: "pve1"}, {Name: "app-dev-node2", VMID: 102, Node: "pve2", Domain: "rack1"}, {Name: "app-dev-node3", VMID: 103, Node: "pve3"}}
 	if err != nil || fmt.Sprint(machines) != fmt.Sprint(want) {
 		t.Errorf("got %v, %v; want %v", machines, err, want)
 	}
