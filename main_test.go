@@ -46,7 +46,7 @@ func TestContextIsStrict(t *testing.T) {
 		"the CLI's own key":  {map[string]any{"cdktfRelativeModules": []any{}}, ""},
 		"bpg with s3":        {map[string]any{"provider": "bpg", "backend": "s3", "s3_bucket": "states"}, ""},
 		"unknown key":        {map[string]any{"providr": "bpg"}, `unknown context key "providr"; allowed: provider, backend, s3_bucket`},
-		"unknown provider":   {map[string]any{"provider": "vmware"}, `unknown provider "vmware"; allowed: telmate, bpg`},
+		"unknown provider":   {map[string]any{"provider": "vmware"}, `unknown provider "vmware"; allowed: telmate, telmate3, bpg`},
 		"not a string":       {map[string]any{"provider": 3.0}, `context key "provider" is 3; allowed: a string`},
 		"unknown backend":    {map[string]any{"backend": "gcs"}, `unknown backend "gcs"; allowed: local, s3`},
 		"s3 without backend": {map[string]any{"s3_bucket": "states"}, `need "backend": "s3"`},

@@ -14,7 +14,7 @@ type maker interface {
 	make(scope constructs.Construct) []cdktf.ITerraformDependable
 }
 
-var makers = map[provider.Name]maker{provider.Telmate: telmate{}, provider.BPG: bpg{}}
+var makers = map[provider.Name]maker{provider.Telmate: telmate{}, provider.Telmate3: telmate3{}, provider.BPG: bpg{}}
 
 // require pins the exact version of a provider; name is that of its entry in required_providers.
 func require(scope constructs.Construct, name string, p provider.Provider) {

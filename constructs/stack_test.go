@@ -47,11 +47,13 @@ func TestNoSilentGarbage(t *testing.T) {
 
 // TestAddresses guards the names that existing states and workflows rely on; a merged or hashed id changes them.
 func TestAddresses(t *testing.T) {
+	telmate := []string{
+		"proxmox_lxc.container", "proxmox_vm_qemu.generic_vm", "random_id.vm_suffix",
+		"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member",
+	}
 	want := map[provider.Name][]string{
-		provider.Telmate: {
-			"proxmox_lxc.container", "proxmox_vm_qemu.generic_vm", "random_id.vm_suffix",
-			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member",
-		},
+		provider.Telmate:  telmate,
+		provider.Telmate3: telmate,
 		provider.BPG: {
 			"proxmox_virtual_environment_container.container", "proxmox_virtual_environment_vm.generic_vm",
 			"random_id.vm_suffix",

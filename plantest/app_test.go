@@ -14,8 +14,9 @@ import (
 )
 
 const (
-	telmate = "telmate"
-	bpg     = "bpg"
+	telmate  = "telmate"
+	telmate3 = "telmate3"
+	bpg      = "bpg"
 
 	node    = "proxmox-node"
 	cluster = "patroni-cluster"
@@ -92,8 +93,9 @@ var app = sync.OnceValues(func() (string, error) {
 
 // synthesized gives, per provider, the directory that holds the synthesized stacks.
 var synthesized = map[string]func() (string, error){
-	telmate: sync.OnceValues(func() (string, error) { return synth(telmate) }),
-	bpg:     sync.OnceValues(func() (string, error) { return synth(bpg) }),
+	telmate:  sync.OnceValues(func() (string, error) { return synth(telmate) }),
+	telmate3: sync.OnceValues(func() (string, error) { return synth(telmate3) }),
+	bpg:      sync.OnceValues(func() (string, error) { return synth(bpg) }),
 }
 
 func synth(provider string) (string, error) {

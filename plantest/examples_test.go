@@ -8,7 +8,7 @@ import (
 	"proxmox-patroni/lab/pvetest"
 )
 
-// TestExamples: each example is planned as it is, on the stack that it is written for, by both providers. The
+// TestExamples: each example is planned as it is, on the stack that it is written for, by every provider. The
 // secret comes from the environment, as the examples say.
 func TestExamples(t *testing.T) {
 	t.Parallel()
@@ -35,7 +35,7 @@ func TestExamples(t *testing.T) {
 			t.Errorf("%s: no machines are expected of it here", name)
 			continue
 		}
-		for _, p := range []provider{{telmate, "proxmox_vm_qemu", "proxmox_lxc"}, realProviders[0]} {
+		for _, p := range slices.Concat(telmates, realProviders[:1]) {
 			t.Run(name+" "+p.name, func(t *testing.T) {
 				t.Parallel()
 				address := map[string]string{"vm": p.vm + ".generic_vm", "lxc": p.container + ".container"}[want.kind]

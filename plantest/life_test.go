@@ -14,14 +14,17 @@ import (
 // provider is a real provider and what it calls its resources.
 type provider struct{ name, vm, container string }
 
+// telmates are both versions of Telmate's provider, which have the same resource types.
+var telmates = []provider{{telmate, "proxmox_vm_qemu", "proxmox_lxc"}, {telmate3, "proxmox_vm_qemu", "proxmox_lxc"}}
+
 // realProviders can be run against the lab's API. Telmate's is no Go module, so it is only among them for who has
-// a mirror with the real 2.9.14 in place of the stand-in:
+// a mirror with the real 2.9.14 and 3.0.2-rc09 in place of the stand-ins:
 //
 //	REAL_TELMATE=1 PROVIDER_MIRROR=… go test ./plantest -run 'Life|Foreign'
 var realProviders = func() []provider {
 	all := []provider{{bpg, "proxmox_virtual_environment_vm", "proxmox_virtual_environment_container"}}
 	if os.Getenv("REAL_TELMATE") != "" {
-		all = append(all, provider{telmate, "proxmox_vm_qemu", "proxmox_lxc"})
+		all = append(all, telmates...)
 	}
 	return all
 }()

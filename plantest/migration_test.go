@@ -20,22 +20,24 @@ func TestOldStatesMove(t *testing.T) {
 	}
 	for _, shape := range shapes {
 		for _, kind := range kinds {
-			t.Run(shape.name+" "+kind.name, func(t *testing.T) {
-				t.Parallel()
-				s := newStack(t, telmate, node)
-				v := single.with(vars{"resource_type": kind.name})
-				s.apply(v)
-				before := s.outputs()
-				s.rekey(shape.suffix)
+			for _, by := range telmates {
+				t.Run(by.name+" "+shape.name+" "+kind.name, func(t *testing.T) {
+					t.Parallel()
+					s := newStack(t, by.name, node)
+					v := single.with(vars{"resource_type": kind.name})
+					s.apply(v)
+					before := s.outputs()
+					s.rekey(shape.suffix)
 
-				upgrade := s.apply(v)
-				upgrade.wantChanges()
-				equal(t, "moves", upgrade.moves, map[string]string{
-					kind.address + shape.suffix:          kind.address + `["default"]`,
-					"random_id.vm_suffix" + shape.suffix: `random_id.vm_suffix["default"]`,
+					upgrade := s.apply(v)
+					upgrade.wantChanges()
+					equal(t, "moves", upgrade.moves, map[string]string{
+						kind.address + shape.suffix:          kind.address + `["default"]`,
+						"random_id.vm_suffix" + shape.suffix: `random_id.vm_suffix["default"]`,
+					})
+					equal(t, "outputs", s.outputs(), before)
 				})
-				equal(t, "outputs", s.outputs(), before)
-			})
+			}
 		}
 	}
 	equal(t, "moves of the cluster", synthesizedJSON(t, telmate, cluster)["moved"], synthesizedJSON(t, telmate, node)["moved"])
@@ -45,15 +47,17 @@ func TestOldStatesMove(t *testing.T) {
 func TestImportedMachinesStay(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
-		kind, resource string
-		differing      map[string]any
+		by, kind, resource string
+		differing          map[string]any
 	}{
-		{"vm", "proxmox_vm_qemu", map[string]any{"clone": "older-template", "full_clone": nil, "os_type": nil, "force_create": nil}},
-		{"lxc", "proxmox_lxc", map[string]any{"ostemplate": "local:vztmpl/older.tar.zst", "ssh_public_keys": nil, "password": "older"}},
+		{telmate, "vm", "proxmox_vm_qemu", map[string]any{"clone": "older-template", "full_clone": nil, "os_type": nil, "force_create": nil}},
+		{telmate, "lxc", "proxmox_lxc", map[string]any{"ostemplate": "local:vztmpl/older.tar.zst", "ssh_public_keys": nil, "password": "older"}},
+		{telmate3, "vm", "proxmox_vm_qemu", map[string]any{"clone": "older-template", "full_clone": nil, "target_node": "pmx2"}},
+		{telmate3, "lxc", "proxmox_lxc", map[string]any{"ostemplate": "local:vztmpl/older.tar.zst", "ssh_public_keys": nil, "target_node": "pmx2"}},
 	} {
-		t.Run(c.kind, func(t *testing.T) {
+		t.Run(c.by+" "+c.kind, func(t *testing.T) {
 			t.Parallel()
-			s := newStack(t, telmate, node)
+			s := newStack(t, c.by, node)
 			s.apply(single.with(vars{"resource_type": c.kind}))
 			s.editState(func(resource string, instance map[string]any) {
 				if resource != c.resource {

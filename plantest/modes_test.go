@@ -62,19 +62,21 @@ func TestModes(t *testing.T) {
 			},
 		},
 	} {
-		t.Run(mode.name, func(t *testing.T) {
-			t.Parallel()
-			s := newStack(t, telmate, node)
-			s.apply(mode.vars).wantChanges(mode.changes...)
-			outputs := s.outputs()
-			for name, want := range mode.outputs {
-				equal(t, "output "+name, outputs[name], want)
-			}
-			// By the id: the provider leaves the attribute vmid empty when it chose the number itself.
-			equal(t, "ids", outputs["resource_ids"], outputs[mode.vars.kind()+"_ids"])
-			equal(t, "ids", numbers(outputs["resource_ids"]), []int{100, 101, 102}[:len(outputs["vm_hostnames"].(map[string]any))])
-			s.plan().wantChanges()
-		})
+		for _, by := range telmates {
+			t.Run(by.name+" "+mode.name, func(t *testing.T) {
+				t.Parallel()
+				s := newStack(t, by.name, node)
+				s.apply(mode.vars).wantChanges(mode.changes...)
+				outputs := s.outputs()
+				for name, want := range mode.outputs {
+					equal(t, "output "+name, outputs[name], want)
+				}
+				// By the id: 2.9 leaves the attribute vmid empty when it chose the number itself.
+				equal(t, "ids", outputs["resource_ids"], outputs[mode.vars.kind()+"_ids"])
+				equal(t, "ids", numbers(outputs["resource_ids"]), []int{100, 101, 102}[:len(outputs["vm_hostnames"].(map[string]any))])
+				s.plan().wantChanges()
+			})
+		}
 	}
 }
 

@@ -40,6 +40,6 @@ func command() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.AddCommand(initCommand(), templateCommand(), preflightCommand(), showPlanCommand())
+	root.AddCommand(initCommand(), templateCommand(), preflightCommand(), showPlanCommand(), upgradeStateCommand())
 	return root
 }

@@ -105,7 +105,7 @@ var scenes = []scene{
 	{
 		name: "Telmate's machines meet an upgrade", version: "8.2", provider: provider.Telmate, store: guests(three, 20),
 		state: deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}, {resource: "proxmox_vm_qemu", key: "node2", vmid: 102}, {resource: "proxmox_vm_qemu", key: "node3", vmid: 103}}},
-		check: "provider", status: failed, text: "crashes", do: "terraform state rm",
+		check: "provider", status: failed, text: "crashes", do: `"provider": "telmate3"`,
 	},
 
 	{
@@ -276,12 +276,17 @@ var scenes = []scene{
 		check:  "state", status: failed, text: `proxmox_vm_qemu.generic_vm["node1"] (VM id 101) was made by provider telmate/proxmox`, do: `cdktf.json to telmate`,
 	},
 	{
+		name: "machines of the provider's older version", provider: provider.Telmate3, store: guests(map[int]string{101: "app-dev-node1"}, 20),
+		state: deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101, outdated: true}}},
+		check: "state", status: failed, text: `["node1"] (VM id 101) was written by Telmate/proxmox 2.9, which telmate/proxmox 3.0.2-rc09 cannot read`, do: "Upgrade the state",
+	},
+	{
 		name: "machines of another kind", store: guests(three, 20), kind: "lxc", state: resident3,
 		check: "state", status: failed, text: `is of kind vm; with resource_type "lxc" it would be destroyed`, do: `resource_type = "vm"`,
 	},
 	{
 		name: "another guest has the id of one of ours", store: guests(map[int]string{101: "mail"}, 20),
-		state: deployed{residents: []resident{{"proxmox_virtual_environment_vm", "node1", 101, "app-dev-node1"}}},
+		state: deployed{residents: []resident{{resource: "proxmox_virtual_environment_vm", key: "node1", vmid: 101, name: "app-dev-node1"}}},
 		check: "state", status: failed, text: `named "app-dev-node1" by the state, but that is "mail" now`, do: `terraform state rm 'proxmox_virtual_environment_vm.generic_vm["node1"]'`,
 	},
 	{

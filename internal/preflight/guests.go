@@ -30,6 +30,9 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 		case source != q.provider.Source:
 			r.fail(fmt.Sprintf("Set \"provider\" in the \"context\" of cdktf.json to %s;\nor, if its data may go, destroy it first: make destroy with that provider.", strings.Join(provider.NamesOf(source), " or ")),
 				"%s (VM id %d) was made by provider %s; with %s it would be destroyed and another one made.", s.address(), s.vmid, source, q.provider.Source)
+		case s.outdated && q.provider.Name == provider.Telmate3:
+			r.fail("Upgrade the state; docs/proxmox.md has the commands: From Telmate 2.9 to 3.0.2.",
+				"%s (VM id %d) was written by Telmate/proxmox 2.9, which %s cannot read.", s.address(), s.vmid, q.provider)
 		case kind != q.kind():
 			r.fail(fmt.Sprintf("Set resource_type = %q, or, if its data may go, destroy it first: make destroy with that value.", kind),
 				"%s (VM id %d) is of kind %s; with resource_type %q it would be destroyed and another one made.", s.address(), s.vmid, kind, q.wanted.Kind)

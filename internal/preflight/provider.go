@@ -31,7 +31,8 @@ func (q *inquiry) misfit(ctx context.Context) string {
 	return unfit
 }
 
-// switching says how to change the provider, which is one line as long as nothing was made by the old one.
+// switching says how to change the provider: freely as long as nothing was made by the old one, to another version of
+// the same provider otherwise.
 func (q *inquiry) switching() string {
 	made := slices.ContainsFunc(q.state.residents, func(r resident) bool {
 		source, _, _ := r.maker()
@@ -40,8 +41,7 @@ func (q *inquiry) switching() string {
 	if !made {
 		return toBPG
 	}
-	return "The machines in the state were made by " + string(q.provider.Source) + ": another provider would destroy them and make new ones.\n" +
-		"move each with terraform state rm and terraform import. " + toBPG
+	return `Set "provider": "telmate3" in the "context" of cdktf.json: it takes the machines over as they are; docs/proxmox.md says how.`
 }
 
 // memoryIsText looks at a template, the one VM that is sure to be there.

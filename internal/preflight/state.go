@@ -24,6 +24,7 @@ type resident struct {
 	key      string
 	vmid     int
 	name     string // "" when it is not kept at the top, as of bpg's containers
+	outdated bool   // see provider.Outdated
 }
 
 // maker tells whose resource it is, and of which kind; Telmate's is the same in each of its versions.
@@ -94,7 +95,10 @@ func parseState(text []byte) (*deployed, error) {
 			Mode, Type string
 			Instances  []struct {
 				IndexKey   any `json:"index_key"`
-				Attributes struct{ ID, Hex, Name, Hostname string }
+				Attributes struct {
+					ID, Hex, Name, Hostname string
+					CPU                     any
+				}
 			}
 		}
 	}
@@ -108,7 +112,10 @@ func parseState(text []byte) (*deployed, error) {
 				key = "default" // addresses of the older module, which `moved` blocks bring there
 			}
 			if _, _, _, ours := provider.Maker(r.Type); ours && r.Mode == "managed" {
-				d.residents = append(d.residents, resident{r.Type, key, vmidOf(i.Attributes.ID), i.Attributes.Name + i.Attributes.Hostname})
+				d.residents = append(d.residents, resident{
+					r.Type, key, vmidOf(i.Attributes.ID), i.Attributes.Name + i.Attributes.Hostname,
+					provider.Outdated(r.Type, map[string]any{"cpu": i.Attributes.CPU}),
+				})
 			} else if r.Type == "random_id" {
 				d.suffixes[key] = i.Attributes.Hex
 			}

@@ -13,9 +13,9 @@ func TestParseState(t *testing.T) {
 		{"before the first apply", "", nil},
 		{
 			"Telmate, the older module's addresses", `{"resources": [
-			{"mode": "managed", "type": "proxmox_vm_qemu", "instances": [{"attributes": {"id": "pmx/qemu/100", "name": "app-dev-1"}}]},
+			{"mode": "managed", "type": "proxmox_vm_qemu", "instances": [{"attributes": {"id": "pmx/qemu/100", "name": "app-dev-1", "cpu": "host"}}]},
 			{"mode": "managed", "type": "proxmox_lxc", "instances": [{"index_key": 0, "attributes": {"id": "pmx/lxc/101"}}]}]}`,
-			[]resident{{resource: "proxmox_vm_qemu", key: "default", vmid: 100, name: "app-dev-1"}, {resource: "proxmox_lxc", key: "default", vmid: 101}},
+			[]resident{{resource: "proxmox_vm_qemu", key: "default", vmid: 100, name: "app-dev-1", outdated: true}, {resource: "proxmox_lxc", key: "default", vmid: 101}},
 		},
 		{
 			"bpg", `{"resources": [{"mode": "managed", "type": "proxmox_virtual_environment_container", "instances": [{"index_key": "node1", "attributes": {"id": "102"}}]}]}`,

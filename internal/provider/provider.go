@@ -23,8 +23,9 @@ type Name string
 
 // The providers.
 const (
-	Telmate Name = "telmate"
-	BPG     Name = "bpg"
+	Telmate  Name = "telmate"
+	Telmate3 Name = "telmate3"
+	BPG      Name = "bpg"
 )
 
 // Default is the provider of a user who chooses none.
@@ -97,7 +98,7 @@ func (r Resource) Address() string { return r.Type + "." + r.Label }
 func (r Resource) Instance(key string) string { return fmt.Sprintf("%s[%q]", r.Address(), key) }
 
 // All are the providers, the default first.
-var All = []Provider{telmate, bpg}
+var All = []Provider{telmate, telmate3, bpg}
 
 // Parse reads a provider's name; the empty name is the default.
 func Parse(name string) (Provider, error) {

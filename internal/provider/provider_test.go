@@ -11,7 +11,7 @@ func TestParse(t *testing.T) {
 			t.Errorf("Parse(%q) = %q, %v; want %q", name, got.Name, err, want)
 		}
 	}
-	if _, err := Parse("vmware"); err == nil || err.Error() != `unknown provider "vmware"; allowed: telmate, bpg` {
+	if _, err := Parse("vmware"); err == nil || err.Error() != `unknown provider "vmware"; allowed: telmate, telmate3, bpg` {
 		t.Errorf("Parse(vmware): got %v", err)
 	}
 }
@@ -77,6 +77,20 @@ func TestCannot(t *testing.T) {
 	} {
 		if reason := Get(c.by).Cannot(c.feature, c.kind); (reason == "") != c.can {
 			t.Errorf("%s, %s of a %s: %q", c.by, c.feature, c.kind, reason)
+		}
+	}
+}
+
+// TestTelmateReads: a state does not tell which version wrote it.
+func TestTelmateReads(t *testing.T) {
+	for name, attributes := range map[string]map[string]any{
+		"2.9.14": {"cores": 4.0, "disk": []any{map[string]any{"slot": 0.0, "size": "20G"}}},
+		"3.0.2": {"cpu": []any{map[string]any{"cores": 4.0}}, "disk": []any{
+			map[string]any{"slot": "ide2", "size": nil}, map[string]any{"slot": "scsi0", "size": "20G"}, map[string]any{"slot": "scsi1", "size": "100G"},
+		}},
+	} {
+		if m := telmate.VM.Read(attributes); m.Cores != 4 || m.Disk != "20G" {
+			t.Errorf("%s: read as %+v", name, m)
 		}
 	}
 }

@@ -29,10 +29,11 @@ var telmate = Provider{
 			Protection: "Telmate/proxmox 2.9 has no such attribute for VMs; set it on the node: qm set <vmid> --protection 1",
 			Watchdog:   noTelmateWatchdog,
 			HAManaged:  noTelmateHA,
-			TemplateID: "Telmate/proxmox finds templates by their names only",
+			TemplateID: "Telmate/proxmox 2.9 finds templates by their names only",
+			WALDisk:    "Telmate/proxmox 2.9 tells drives apart by their number only, and scsi2 is the number of the cloud-init drive, ide2",
 		},
 		LXC: {
-			Description: "Telmate/proxmox 2.9 has no such attribute for containers",
+			MountPoints: noTelmateMountPoints,
 			HAManaged:   noTelmateHA,
 		},
 	},
@@ -43,6 +44,9 @@ var telmate = Provider{
 const (
 	noTelmateWatchdog = "Telmate/proxmox has no attribute for a watchdog"
 	noTelmateHA       = "only the provider bpg makes HA resources and rules"
+	// It knows a mount point's volume by its place in the list: one added or taken away in between gives the volume of
+	// the next to another path (seen with 2.9.14 and 3.0.2-rc09). The data and WAL disks come and go at the end only.
+	noTelmateMountPoints = "Telmate/proxmox mixes up the volumes of mount points when the list of them changes"
 )
 
 // unfitForTelmate29: it reads a VM's memory as a number, which became a string in 8.1, and crashes after it has made
@@ -86,10 +90,20 @@ func telmateImportID(kind Kind, node string, vmid int) string {
 // telmateVMID reads it from the id, node/kind/number: the provider leaves `vmid` null when it chose the number itself.
 func telmateVMID(term string) string { return `tonumber(split("/", ` + term + `.id)[2])` }
 
+// telmateVM reads the attributes of either version, as a state does not tell which one wrote it: 3.0.2 has the cores in
+// a block, and one disk for each slot.
 func telmateVM(a any) Machine {
 	m := Machine{
 		Kind: VM, Hostname: text(a, "name"), Node: text(a, "target_node"),
 		Cores: number(a, "cores"), MemoryMiB: number(a, "memory"), Disk: text(a, "disk", 0, "size"),
+	}
+	if cores := number(a, "cpu", 0, "cores"); cores > 0 {
+		m.Cores = cores
+	}
+	for i := 0; get(a, "disk", i) != nil; i++ {
+		if text(a, "disk", i, "slot") == "scsi0" {
+			m.Disk = text(a, "disk", i, "size")
+		}
 	}
 	m.Address, m.Gateway = ipConfig(text(a, "ipconfig0"))
 	return m

@@ -36,6 +36,9 @@ type VmQemu interface {
 	CiuserInput() *string
 	Clone() *string
 	SetClone(val *string)
+	CloneId() *float64
+	SetCloneId(val *float64)
+	CloneIdInput() *float64
 	CloneInput() *string
 	CloneWait() *float64
 	SetCloneWait(val *float64)
@@ -242,6 +245,7 @@ type VmQemu interface {
 	ResetCiupgrade()
 	ResetCiuser()
 	ResetClone()
+	ResetCloneId()
 	ResetCloneWait()
 	ResetCpu()
 	ResetDefineConnectionInfo()
@@ -435,6 +439,26 @@ func (j *jsiiProxy_VmQemu) Clone() *string {
 	_jsii_.Get(
 		j,
 		"clone",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VmQemu) CloneId() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"cloneId",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VmQemu) CloneIdInput() *float64 {
+	var returns *float64
+	_jsii_.Get(
+		j,
+		"cloneIdInput",
 		&returns,
 	)
 	return returns
@@ -1447,6 +1471,17 @@ func (j *jsiiProxy_VmQemu)SetClone(val *string) {
 	)
 }
 
+func (j *jsiiProxy_VmQemu)SetCloneId(val *float64) {
+	if err := j.validateSetCloneIdParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"cloneId",
+		val,
+	)
+}
+
 func (j *jsiiProxy_VmQemu)SetCloneWait(val *float64) {
 	if err := j.validateSetCloneWaitParameters(val); err != nil {
 		panic(err)
@@ -2327,6 +2362,14 @@ func (v *jsiiProxy_VmQemu) ResetClone() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetClone",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VmQemu) ResetCloneId() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetCloneId",
 		nil, // no parameters
 	)
 }

@@ -33,6 +33,8 @@ type VmQemuConfig struct {
 	Ciuser *string `field:"optional" json:"ciuser" yaml:"ciuser"`
 	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/3.0.2-rc09/docs/resources/vm_qemu#clone VmQemu#clone}.
 	Clone *string `field:"optional" json:"clone" yaml:"clone"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/3.0.2-rc09/docs/resources/vm_qemu#clone_id VmQemu#clone_id}.
+	CloneId *float64 `field:"optional" json:"cloneId" yaml:"cloneId"`
 	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/3.0.2-rc09/docs/resources/vm_qemu#clone_wait VmQemu#clone_wait}.
 	CloneWait *float64 `field:"optional" json:"cloneWait" yaml:"cloneWait"`
 	// cpu block.

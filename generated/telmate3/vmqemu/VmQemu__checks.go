@@ -450,6 +450,14 @@ func (j *jsiiProxy_VmQemu) validateSetCloneParameters(val *string) error {
 	return nil
 }
 
+func (j *jsiiProxy_VmQemu) validateSetCloneIdParameters(val *float64) error {
+	if val == nil {
+		return fmt.Errorf("parameter val is required, but nil was provided")
+	}
+
+	return nil
+}
+
 func (j *jsiiProxy_VmQemu) validateSetCloneWaitParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

@@ -140,6 +140,10 @@ func (j *jsiiProxy_VmQemu) validateSetCloneParameters(val *string) error {
 	return nil
 }
 
+func (j *jsiiProxy_VmQemu) validateSetCloneIdParameters(val *float64) error {
+	return nil
+}
+
 func (j *jsiiProxy_VmQemu) validateSetCloneWaitParameters(val *float64) error {
 	return nil
 }

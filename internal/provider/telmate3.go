@@ -1,0 +1,45 @@
+package provider
+
+import "slices"
+
+// telmate3 is Telmate/proxmox 3.0.2, a release candidate for Proxmox VE 8 and 9. Its resources have the types and
+// addresses of 2.9. A container's attributes are those of 2.9 as well; a VM's are not, so states of 2.9 are
+// converted (UpgradeState).
+var telmate3 = Provider{
+	Name:           Telmate3,
+	Source:         telmateSource,
+	Version:        "3.0.2-rc09",
+	VM:             Resource{"proxmox_vm_qemu", "generic_vm", telmateVM},
+	Container:      Resource{"proxmox_lxc", "container", telmateContainer},
+	Releases:       "8 and 9",
+	Since:          Release{Major: 8},
+	TemplateOnNode: true,
+	WholeURL:       true,
+	Unfit:          func(Kind, Release) string { return "" },
+	VMID:           telmateVMID,
+	formerlySingle: true,
+	lacks: map[Kind]map[Feature]string{
+		VM: {
+			Watchdog:  noTelmateWatchdog,
+			HAManaged: noTelmateHA,
+		},
+		LXC: {
+			MountPoints: noTelmateMountPoints,
+			HAManaged:   noTelmateHA,
+		},
+	},
+	privileges: telmate3Privileges,
+	importID:   telmateImportID,
+}
+
+// telmate3Privileges: its own list of privileges on "/" is switched off, and the guest agent is not asked. Each read of
+// a guest asks the HA manager, as with 2.9.
+func telmate3Privileges(w Work) Privileges {
+	p := common(w)
+	p.Root = append(p.Root, "Sys.Audit")
+	p.Guest = slices.DeleteFunc(p.Guest, func(privilege string) bool { return privilege == agentPrivilege(w.Release) })
+	if w.Pools {
+		p.Pool = append(p.Pool, "Pool.Audit")
+	}
+	return p
+}
