@@ -40,7 +40,7 @@ func NewProxmoxNode(scope constructs.Construct, nodeID string, props *ProxmoxNod
 	override(scope, "terraform.required_version", requiredTerraform)
 	node := &ProxmoxNode{scope: inner, provider: by}
 
-	defineVariables(inner, nodeVariables)
+	defineVariables(inner, capable(nodeVariables, by))
 	defineLocals(inner, nodeLocals)
 	defineConstants(inner, instanceConstants())
 	node.suffix()
