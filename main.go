@@ -5,12 +5,15 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
+	"slices"
 
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"proxmox-patroni/constructs"
 	"proxmox-patroni/internal/provider"
+	"proxmox-patroni/internal/varfile"
 )
 
 func main() {
@@ -29,19 +32,39 @@ func run() error {
 	settings.attach(proxmoxNode(app, settings.provider))
 	settings.attach(patroniCluster(app, settings.provider))
 	app.Synth()
-	return nil
+	return checkVariables(*app.Outdir())
 }
+
+// checkVariables refuses variables that the stack to be deployed does not have: that on the command line of the CDKTF
+// CLI, or else the one with the variables of both.
+func checkVariables(outdir string) error {
+	name := clusterStack
+	call := varfile.Given()
+	if slices.Contains(call.Words, nodeStack) && !slices.Contains(call.Words, clusterStack) {
+		name = nodeStack
+	}
+	stack, err := varfile.Read(filepath.Join(outdir, "stacks", name))
+	if err != nil {
+		return err
+	}
+	return stack.Check(call.Files, call.Environ)
+}
+
+const (
+	nodeStack    = "proxmox-node"
+	clusterStack = "patroni-cluster"
+)
 
 // proxmoxNode is the stack of machines alone.
 func proxmoxNode(app cdktf.App, by provider.Name) cdktf.TerraformStack {
-	stack := cdktf.NewTerraformStack(app, jsii.String("proxmox-node"))
+	stack := cdktf.NewTerraformStack(app, jsii.String(nodeStack))
 	constructs.NewProxmoxNode(stack, "node", &constructs.ProxmoxNodeProps{Provider: by})
 	return stack
 }
 
 // patroniCluster is the stack of machines that become a PostgreSQL cluster.
 func patroniCluster(app cdktf.App, by provider.Name) cdktf.TerraformStack {
-	stack := cdktf.NewTerraformStack(app, jsii.String("patroni-cluster"))
+	stack := cdktf.NewTerraformStack(app, jsii.String(clusterStack))
 	node := constructs.NewProxmoxNode(stack, "node", &constructs.ProxmoxNodeProps{Provider: by})
 	constructs.NewPatroniCluster(stack, "cluster", &constructs.PatroniClusterProps{Node: node})
 	return stack

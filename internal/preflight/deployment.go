@@ -15,6 +15,8 @@ import (
 	"strings"
 
 	tfjson "github.com/hashicorp/terraform-json"
+
+	"proxmox-patroni/internal/varfile"
 )
 
 // deployment is what the variables ask for, resolved by Terraform.
@@ -129,6 +131,11 @@ func (s *stack) addLocals(locals map[string]any, terms ...any) error {
 // readDeployment evaluates the variables. Findings are what Terraform says against them, or of them.
 func readDeployment(ctx context.Context, s *stack, state *deployed, varFiles []string) (*deployment, []finding) {
 	r := report{check: "variables"}
+	if err := s.checkNames(varFiles); err != nil {
+		for line := range strings.SplitSeq(err.Error(), "\n") {
+			r.fail("", "%s", line)
+		}
+	}
 	config, err := s.configuration(state.suffixes)
 	if err != nil {
 		r.fail("", "%s", err)
@@ -156,6 +163,15 @@ func readDeployment(ctx context.Context, s *stack, state *deployed, varFiles []s
 		r.ok("%s wanted: %s", plural(len(wanted.Machines), "machine"), strings.Join(slices.Sorted(maps.Values(wanted.Names)), ", "))
 	}
 	return wanted, r.findings
+}
+
+// checkNames is an error, a line for each, when variables are given that the stack does not have.
+func (s *stack) checkNames(varFiles []string) error {
+	named, err := varfile.Read(s.dir)
+	if err != nil {
+		return err
+	}
+	return named.Check(varFiles, os.Environ())
 }
 
 // adopt gives the -var-file arguments, after the files that Terraform would read in the stack's own directory.
@@ -224,6 +240,7 @@ func diagnose(r *report, log []byte) (said bool) {
 		d := line.Diagnostic
 		text := strings.Join(strings.Fields(checkedBy.ReplaceAllString(d.Detail, "")), " ")
 		switch {
+		case strings.HasPrefix(d.Summary, "Value for undeclared variable"): // see checkNames
 		case d.Severity != "error":
 			text, _, _ = strings.Cut(text, ". ") // the rest is how to silence it
 			r.warn("", "%s: %s.", d.Summary, text)

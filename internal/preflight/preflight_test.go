@@ -178,8 +178,7 @@ vm_templat = "typo"`)
 		"FAIL  variables    Fix in instances: ip_address of node1 (127.0.9.300) is wrong. Give one such as 192.168.20.11, ",
 		"FAIL  variables    vm_ram_mb is \"4GB\". Allowed: MiB as a whole number from 128, such as 4096; 8 GiB are 8192.\n",
 		"FAIL  variables    resource_type is \"bhyve\". Allowed: \"vm\", \"lxc\".\n",
-		"warn  variables    Value for undeclared variable: ",
-		"vm_templat",
+		"my cluster.tfvars: there is no variable vm_templat; did you mean vm_template?\n",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the output lacks %q", want)
