@@ -1,5 +1,7 @@
 package constructs
 
+import "proxmox-patroni/internal/provider"
+
 // attribute is a setting of an instance. A number or a boolean may be given as a text, and an empty text or null
 // means that it is left out.
 type attribute struct {
@@ -59,14 +61,14 @@ var attributes = []attribute{
 	{"mount_points.storage", text, "", anything},
 }
 
-// instanceConstants are locals that the rules about instances read: what each attribute is, and by which other names
-// it is known.
-func instanceConstants() map[string]any {
+// constantsOf are locals that the rules read: what each attribute of an instance is, by which other names it is known,
+// and what that provider cannot give.
+func constantsOf(by provider.Provider) map[string]any {
 	table := map[string]any{}
 	for _, a := range attributes {
 		table[a.name] = map[string]any{
 			"kind": string(a.kind), "pattern": a.value.pattern, "low": a.value.low, "high": a.value.high, "allowed": a.value.allowed,
 		}
 	}
-	return map[string]any{"instance_attributes": table, "instance_aliases": instanceAliases}
+	return map[string]any{"instance_attributes": table, "instance_aliases": instanceAliases, "cannot": cannot(by)}
 }

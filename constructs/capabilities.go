@@ -27,17 +27,14 @@ func capable(variables []variable, by provider.Provider) []variable {
 		if i < 0 || by.Cannot(feature, provider.VM)+by.Cannot(feature, provider.LXC) == "" {
 			continue // what no variable asks for, or all can have
 		}
-		all[i].rules = append(slices.Clone(all[i].rules), capabilityRules(feature, all[i], by)...)
+		all[i].rules = append(slices.Clone(all[i].rules), capabilityRules(feature, all[i])...)
 	}
 	return all
 }
 
 // capabilityRules refuse a feature that is asked for by the variable, or by instances.
-func capabilityRules(feature provider.Feature, v variable, by provider.Provider) (rules []rule) {
-	reason := "try(" + object([]field{
-		{"vm", fmt.Sprintf("%q", by.Cannot(feature, provider.VM))},
-		{"lxc", fmt.Sprintf("%q", by.Cannot(feature, provider.LXC))},
-	}) + `[var.resource_type], "")`
+func capabilityRules(feature provider.Feature, v variable) (rules []rule) {
+	reason := `try(local.cannot.` + string(feature) + `[var.resource_type], "")`
 	refusal := `${var.resource_type} machines cannot have ` + string(feature) + `: ${` + reason + `}. `
 	if v.name == string(feature) {
 		rules = append(rules, rule{reason + ` == "" || !(` + v.asks() + `)`, refusal + "Give no " + v.name + "."})
@@ -51,6 +48,18 @@ func capabilityRules(feature provider.Feature, v variable, by provider.Provider)
 		fmt.Sprintf("%s == \"\" || length(%s) == 0 && var.%s != null", reason, asking, v.name),
 		refusal + `Give none to ${join(", ", ` + asking + `)}.`,
 	})
+}
+
+// cannot has, by feature and kind of machine, why that provider cannot give it; for the rules.
+func cannot(by provider.Provider) map[string]any {
+	reasons := map[string]any{}
+	for _, feature := range provider.Features {
+		vm, lxc := by.Cannot(feature, provider.VM), by.Cannot(feature, provider.LXC)
+		if vm+lxc != "" {
+			reasons[string(feature)] = map[string]any{"vm": vm, "lxc": lxc}
+		}
+	}
+	return reasons
 }
 
 // asks is whether the variable asks for what it is about.

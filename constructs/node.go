@@ -42,7 +42,7 @@ func NewProxmoxNode(scope constructs.Construct, nodeID string, props *ProxmoxNod
 
 	defineVariables(inner, capable(nodeVariables, by))
 	defineLocals(inner, nodeLocals)
-	defineConstants(inner, instanceConstants())
+	defineConstants(inner, constantsOf(by))
 	node.suffix()
 	node.machines = makers[by.Name].make(inner)
 	override(scope, "moved", moves(append([]string{"random_id.vm_suffix"}, by.FormerlySingle()...)))

@@ -19,7 +19,7 @@ var wishes = map[providers.Feature]any{
 // deployment asks for it or one instance. What it can give passes all rules.
 func TestCapabilities(t *testing.T) {
 	t.Parallel()
-	for _, p := range []string{telmate, bpg} {
+	for _, p := range []string{telmate, telmate3, bpg} {
 		for _, kind := range []providers.Kind{providers.VM, providers.LXC} {
 			can := node1(nil).with(vars{"resource_type": kind})
 			for feature, value := range wishes {
