@@ -144,8 +144,8 @@ func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
 	for _, n := range needs {
 		gap, err := q.token.Gap(ctx, n)
 		if err != nil {
-			r.fail("As root on a node:\npveum acl modify /access --roles PVEAuditor --tokens '"+q.wanted.TokenID+"'",
-				"The privileges of %s on %s cannot be read, which takes Sys.Audit on /access: %s.", q.token.Subject(n), n.Path, pveapi.Cause(err))
+			// For want of Sys.Audit on /access, which is among the gaps then.
+			r.fail("", "What the %s holds on %s cannot be read: %s.", q.token.Subject(n), n.Path, pveapi.Cause(err))
 			continue
 		}
 		if len(gap.Missing) > 0 {

@@ -52,8 +52,8 @@ func TestGrants(t *testing.T) {
 		{"nothing granted, bpg VMs of 9.0", "9.0", provider.BPG, "vm", false, nil, "VM.GuestAgent.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
 		{"nothing granted, bpg VMs of 8.0", "8.0", provider.BPG, "vm", true, nil, "VM.Monitor", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
 		{"nothing granted, bpg containers", "8.2", provider.BPG, "lxc", true, nil, "lacks on /storage/local: Datastore.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/local", "/storage/zfs-vm", "/vms"}},
-		{"nothing granted, Telmate VMs", "8.0", provider.Telmate, "vm", false, nil, "The user terraform@pve lacks on /: Datastore.AllocateSpace", []string{"/"}},
-		{"nothing granted, Telmate containers", "7.4", provider.Telmate, "lxc", true, nil, "The user terraform@pve lacks on /: ", []string{"/"}},
+		{"nothing granted, Telmate VMs", "8.0", provider.Telmate, "vm", false, nil, "The token terraform@pve!deploy lacks on /: Sys.Audit", []string{"/"}},
+		{"nothing granted, Telmate containers", "7.4", provider.Telmate, "lxc", true, nil, "The token terraform@pve!deploy lacks on /: Sys.Audit", []string{"/"}},
 		{
 			"the token has nothing of its user's", "8.0", provider.Telmate, "vm", true,
 			[]pve.Grant{grant("terraform@pve", "/", "Administrator")},
