@@ -28,7 +28,7 @@ func NewPatroniCluster(scope constructs.Construct, clusterID string, props *Patr
 	inner := constructs.NewConstruct(scope, jsii.String(clusterID))
 	cluster := &PatroniCluster{scope: inner}
 	defineVariables(inner, clusterVariables)
-	defineLocals(inner, clusterLocals(props.Node.provider))
+	defineLocals(inner, append(clusterLocals(props.Node.provider), roleLocals...))
 	cluster.configure(props.Node)
 	cluster.members(props.Node)
 	defineOutputs(cdktf.TerraformStack_Of(scope), []output{
@@ -42,20 +42,14 @@ var clusterVariables = []variable{
 		hostname.rule("cluster_name"),
 	}},
 	{name: "allow_single_member", typ: "bool", value: false, doc: "Allow a cluster of one member, which no failure spares. For trials.", rules: memberRules},
-	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare."},
+	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare.", rules: roleVariableRules()},
 	{name: "ansible_vars", typ: "any", value: map[string]any{}, doc: "Variables of the Ansible roles, such as { postgresql_version = 16 }. No secrets: they come from the environment.", rules: []rule{
 		{`can(keys(var.ansible_vars))`, `ansible_vars is not a map. Give role variables by name, such as { postgresql_version = 16 }.`},
-		none(secretsGiven, "ansible_vars would put a secret into Terraform's state",
-			"Give passwords by the environment: PATRONI_SUPERUSER_PASSWORD, PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD."),
+		none(secretsByName, secretsInState, secretsInstead),
 	}},
 	{name: "ansible_dir", typ: "string", value: "", doc: "Folder of the playbooks and roles. Default: ansible/ of this project."},
 	{name: "ssh_private_key_file", typ: "string", value: "", doc: "Private key for Ansible. Default: the SSH agent's or the user's own."},
 }
-
-// secretsGiven are the names in ansible_vars, at any depth, that a secret has, with a text as their value.
-const secretsGiven = `distinct([for found in regexall(` +
-	`"\"(\\w*(?:password|passwd|passphrase|_pass|secret|secret_key|secret_access_key|token))\":\"[^\"]", ` +
-	`jsonencode(var.ansible_vars)) : found[0]])`
 
 // membersWith counts the instances with a role; the one of single mode has the default roles.
 func membersWith(role string) string {

@@ -6,11 +6,15 @@ import (
 )
 
 // nearestOf is HCL for the end of a message about an unknown name: " (did you mean …?)" with the nearest of the
-// allowed names, or "". Nearest is what the aliases say, or else the name that shares most pairs of letters.
+// allowed names, or "". Nearest is what the aliases say, if there are any, or else the name that shares most pairs of
+// letters.
 func nearestOf(name, allowed, aliases string) string {
 	scored := fmt.Sprintf(`[for n in %s : format("%%.3f %%s", %s, n)]`, allowed, likeness("n", name))
 	best := fmt.Sprintf(`regex("%s", reverse(sort(%s))[0])[0]`, alike, scored)
-	return `try(" (did you mean ${try(` + aliases + `[` + name + `], ` + best + `)}?)", "")`
+	if aliases != "" {
+		best = `try(` + aliases + `[` + name + `], ` + best + `)`
+	}
+	return `try(" (did you mean ${` + best + `}?)", "")`
 }
 
 // alike takes the name from a score and a name; it matches from a score of 0.4, below which names are not alike.

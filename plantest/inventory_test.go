@@ -21,7 +21,7 @@ var mixed = access.with(vars{"configure": false, "instances": map[string]instanc
 func TestInventory(t *testing.T) {
 	t.Parallel()
 	s := newStack(t, telmate, cluster)
-	s.apply(mixed.with(vars{"ansible_vars": map[string]any{"postgresql_version": 16, "pgbackrest": map[string]any{"full": 2}}}))
+	s.apply(mixed.with(vars{"ansible_vars": map[string]any{"postgresql_version": 16, "patroni_parameters": map[string]any{"work_mem": "64MB"}}}))
 	ids := s.outputs()["vm_ids"].(map[string]any)
 	host := func(key, ip, node string) map[string]any {
 		return map[string]any{"ansible_host": ip, "instance_key": key, "target_node": node, "failure_domain": node, "vm_id": ids[key]}
@@ -40,7 +40,7 @@ func TestInventory(t *testing.T) {
 			"ansible_user": "deploy", "ansible_become": true, "patroni_scope": "app-dev",
 			"cluster_subnets": []string{"192.168.30.0/24", "192.168.20.0/24"}, "resource_type": "vm",
 			"preflight_allow_single_member": false,
-			"postgresql_version":            16, "pgbackrest": map[string]any{"full": 2},
+			"postgresql_version":            16, "patroni_parameters": map[string]any{"work_mem": "64MB"},
 		},
 		"hosts": map[string]any{
 			"db-old":        host("node1", "192.168.20.11", "pmx"),

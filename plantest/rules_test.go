@@ -172,7 +172,7 @@ func TestImpossibleInstances(t *testing.T) {
 func TestImpossibleClusters(t *testing.T) {
 	t.Parallel()
 	etcdOnly, patroniOnly := []string{"etcd"}, []string{"patroni"}
-	refuses(t, cluster, []refusal{
+	refuses(t, cluster, append(wrongRoleVars(t), []refusal{
 		{"two etcd members", multi(2), []string{"2 etcd members", "3, 5 or 7"}},
 		{"four etcd members", multi(4), []string{"4 etcd members", "3, 5 or 7"}},
 		{"one etcd member", multi(1), []string{"1 etcd member", "3, 5 or 7", "allow_single_member = true"}},
@@ -196,7 +196,7 @@ func TestImpossibleClusters(t *testing.T) {
 			[]string{"patroni_superuser_password", "PATRONI_SUPERUSER_PASSWORD"},
 		},
 		{"role variables that are none", multi(3).with(vars{"ansible_vars": "postgresql_version=16"}), []string{"ansible_vars is not a map", "such as {"}},
-	})
+	}...))
 }
 
 // TestPossibleInput: the edges of what is allowed.
