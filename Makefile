@@ -1,44 +1,60 @@
-# `help` says what each target is for; the work is done by the scripts in tools/.
-export PROVIDER STACK VARS YES REPLACE FORMAT TIMEOUT INVENTORY_FILE FAULTS PRESET SYNC N OUT LAB
-export TO NODE ON ALL REBOOT CLUSTER
-LAB ?= default
+# `help` says what each target is for. The verbs of a deployment are pgha's (cmd/pgha): here are their short ways.
+#
+# A NAME=value counts only where it stands on make's own command line: a shell that happens to have ALL=1 or
+# NODE=node2 in its environment restarts nothing. make exits 2 whatever went wrong; tools/pgha has exit statuses.
+given = $(filter command,$(origin $1))
+quote = '$(subst ','\'',$1)'
+# flag NAME,WORDS: WORDS before the value of NAME, nothing unless it is given.
+flag = $(if $(call given,$1),$2$(call quote,$($1)))
+yes = $(call flag,YES,--yes=)
+format = $(call flag,FORMAT,--output=)
+node = $(call flag,NODE)
+timeout = $(call flag,TIMEOUT,--timeout=)
+on = $(if $(call given,ON),$(call quote,$(patsubst 1,on,$(patsubst 0,off,$(ON)))))
+lab = --lab $(if $(call given,LAB),$(call quote,$(LAB)),default)
+# The deployment, its files and its machines, for every verb.
+pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stack=) $(call flag,PROVIDER,--provider=) \
+	$(if $(call given,VARS),$(foreach file,$(VARS),--var-file=$(call quote,$(file)))) $(call flag,INVENTORY_FILE,--inventory=)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-down quickstart doctor setup synth explain preflight plan deploy configure verify output destroy \
-	status switchover reinit restart maintenance replace update diff adopt destroy-cluster \
+	status switchover reinit restart maintenance replace update diff adopt leave rotate-ca rotate-passwords destroy-cluster \
 	lab-up lab-down lab-status bench-lab prove \
 	generate fmt lint test snapshots bench clean
 
 help:       ; @cat help
-demo:       ; @tools/demo up
+demo:       ; @tools/demo up $(call flag,NET,--net=) $(call flag,PORT,--port=)
 demo-down:  ; @tools/demo down
 quickstart: ; @tools/quickstart
 doctor:     ; @tools/doctor --ansible
 setup:      ; @tools/setup --ansible
-synth:      ; @tools/synth
-explain:    ; @tools/stack explain
-preflight:  ; @tools/stack preflight
-plan:       ; @tools/stack plan
-deploy:     ; @tools/stack deploy
-configure:  ; @tools/stack playbook patroni-cluster.yml
-verify:     ; @tools/stack playbook verify.yml
-output:     ; @tools/stack output
-destroy:    ; @tools/stack destroy
-status:     ; @tools/day2 status
-switchover: ; @tools/day2 switchover
-reinit:     ; @tools/day2 reinit
-restart:    ; @tools/day2 restart
-maintenance:; @tools/day2 maintenance
-replace:    ; @tools/day2 replace
-update:     ; @tools/day2 update
-diff:       ; @tools/day2 diff
-adopt:      ; @tools/day2 adopt
-destroy-cluster:; @tools/day2 destroy-cluster
-lab-up:     ; @go run ./lab/cmd/pvelab up --lab $(LAB) $(LAB_FLAGS)
-lab-down:   ; @go run ./lab/cmd/pvelab down --lab $(LAB)
-lab-status: ; @go run ./lab/cmd/pvelab status --lab $(LAB)
+synth:      ; @$(pgha) synth
+explain:    ; @$(pgha) explain $(format)
+preflight:  ; @$(pgha) preflight $(format)
+plan:       ; @$(pgha) plan $(format)
+deploy:     ; @$(pgha) deploy $(yes) $(timeout) $(call flag,REPLACE,--replace=) $(call flag,CLUSTER,--cluster=)
+configure:  ; @$(pgha) configure
+verify:     ; @$(pgha) verify
+output:     ; @$(pgha) output
+destroy:    ; @$(pgha) destroy $(yes) $(timeout)
+status:     ; @$(pgha) status $(format)
+switchover: ; @$(pgha) switchover $(call flag,TO)
+reinit:     ; @$(pgha) reinit $(yes) $(node)
+restart:    ; @$(pgha) restart $(call flag,ALL,--all=)
+maintenance:; @$(pgha) maintenance $(on)
+replace:    ; @$(pgha) replace $(yes) $(timeout) $(node)
+update:     ; @$(pgha) update $(call flag,REBOOT,--reboot=)
+diff:       ; @$(pgha) diff $(format)
+adopt:      ; @$(pgha) adopt $(call flag,OUT)
+leave:      ; @$(pgha) leave $(yes) $(node)
+rotate-ca:  ; @$(pgha) rotate-ca
+rotate-passwords:; @$(pgha) rotate-passwords
+destroy-cluster:; @$(pgha) destroy-cluster $(yes) $(call flag,CLUSTER)
+lab-up:     ; @go run ./lab/cmd/pvelab up $(lab) $(if $(call given,LAB_FLAGS),$(LAB_FLAGS))
+lab-down:   ; @go run ./lab/cmd/pvelab down $(lab)
+lab-status: ; @go run ./lab/cmd/pvelab status $(lab)
 bench-lab:  ; @tools/bench-lab
-prove:      ; @tools/prove
+prove:      ; @$(pgha) inventory | tools/prove $(lab) $(call flag,FAULTS,-faults=) $(call flag,PRESET,-preset=) $(call flag,SYNC,-sync=) $(call flag,N,-n=) $(call flag,OUT,-out=) $(call flag,UNTIMED,-untimed=)
 generate:   ; @tools/setup && tools/generate
 fmt:        ; @tools/lint/run --fix
 lint:       ; @tools/lint/run

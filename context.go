@@ -20,14 +20,15 @@ type settings struct {
 	attach   func(cdktf.TerraformStack) // puts the state backend into a stack
 }
 
-// contextKeys are the keys allowed in the context; cdktfRelativeModules is added by the CDKTF CLI.
-var contextKeys = []string{"provider", "backend", "s3_bucket", "s3_prefix", "s3_region", "s3_endpoint"}
+// contextKeys are the keys allowed in the context. cdktfRelativeModules is added by the CDKTF CLI, and deployment by
+// pgha, for a deployment that has a name.
+var contextKeys = []string{"provider", "backend", "s3_bucket", "s3_prefix", "s3_region", "s3_endpoint", "deployment"}
 
 const cliKey = "cdktfRelativeModules"
 
 // readSettings reads the context from cdktf.json in the working directory; the environment variable
 // CDKTF_CONTEXT_JSON overrides single keys. The CDKTF CLI sets that variable anew from cdktf.json, so an override
-// reaches the program by way of tools/synth only.
+// reaches the program by way of pgha only.
 func readSettings() (settings, error) {
 	context, err := readContext()
 	if err != nil {
@@ -84,6 +85,7 @@ func parseSettings(context map[string]any) (settings, error) {
 }
 
 func parseBackend(context map[string]string) (func(cdktf.TerraformStack), error) {
+	deployment := context["deployment"]
 	s3 := constructs.S3Backend{
 		Bucket: context["s3_bucket"], Prefix: context["s3_prefix"],
 		Region: context["s3_region"], Endpoint: context["s3_endpoint"],
@@ -93,11 +95,12 @@ func parseBackend(context map[string]string) (func(cdktf.TerraformStack), error)
 		if s3 != (constructs.S3Backend{}) {
 			return nil, errors.New(`context keys s3_* need "backend": "s3"`)
 		}
-		return constructs.AttachLocalBackend, nil
+		return func(stack cdktf.TerraformStack) { constructs.AttachLocalBackend(stack, deployment) }, nil
 	case "s3":
 		if s3.Bucket == "" {
 			return nil, errors.New("backend s3 needs a bucket: set s3_bucket")
 		}
+		s3.Deployment = deployment
 		return s3.Attach, nil
 	default:
 		return nil, fmt.Errorf("context key \"backend\": unknown backend %q; allowed: local, s3", backend)

@@ -67,6 +67,14 @@ func TestBackends(t *testing.T) {
 		want    []string
 	}{
 		"local": {map[string]any{}, []string{`"path": "../../../terraform.proxmox-node.tfstate"`}},
+		"local, of a named deployment": {
+			map[string]any{"deployment": "prod"},
+			[]string{`"path": "../../../deployments/prod/terraform.proxmox-node.tfstate"`},
+		},
+		"s3, of a named deployment": {
+			map[string]any{"deployment": "prod", "backend": "s3", "s3_bucket": "states", "s3_prefix": "pg/"},
+			[]string{`"key": "pg/prod/proxmox-node.tfstate"`},
+		},
 		"s3": {
 			map[string]any{"backend": "s3", "s3_bucket": "states", "s3_prefix": "pg/", "s3_endpoint": "https://minio.example.org"},
 			[]string{`"bucket": "states"`, `"key": "pg/proxmox-node.tfstate"`, `"use_lockfile": true`, `"s3": "https://minio.example.org"`},

@@ -8,9 +8,11 @@ import (
 // S3Backend keeps a stack's state in an S3-compatible object store, with a lock beside it. Credentials come from
 // the usual AWS_* environment variables.
 type S3Backend struct {
+	// Deployment is the name of the deployment, which goes before the stack's in the key. Default: none.
+	Deployment string
 	// Bucket holds the states. Required.
 	Bucket string
-	// Prefix goes before the key <prefix><stack>.tfstate. Default: none.
+	// Prefix goes before the key <prefix><stack>.tfstate, or <prefix><deployment>/<stack>.tfstate. Default: none.
 	Prefix string
 	// Region of the bucket. Default: us-east-1, which stores other than AWS ignore.
 	Region string
@@ -24,9 +26,13 @@ func (b S3Backend) Attach(stack cdktf.TerraformStack) {
 	if region == "" {
 		region = "us-east-1"
 	}
+	folder := b.Prefix
+	if b.Deployment != "" {
+		folder += b.Deployment + "/"
+	}
 	config := &cdktf.S3BackendConfig{
 		Bucket: jsii.String(b.Bucket),
-		Key:    jsii.String(b.Prefix + *stack.Node().Id() + ".tfstate"),
+		Key:    jsii.String(folder + *stack.Node().Id() + ".tfstate"),
 		Region: jsii.String(region),
 	}
 	if b.Endpoint != "" {
@@ -43,10 +49,15 @@ func (b S3Backend) Attach(stack cdktf.TerraformStack) {
 	override(stack, "terraform.backend.s3.use_lockfile", true)
 }
 
-// AttachLocalBackend makes stack keep its state in terraform.<stack>.tfstate in the project's folder. The path is
-// relative to the synthesized stack, so that it holds wherever the project is cloned.
-func AttachLocalBackend(stack cdktf.TerraformStack) {
+// AttachLocalBackend makes stack keep its state in terraform.<stack>.tfstate in the project's folder, that of a named
+// deployment in deployments/<name>/. The path is relative to the synthesized stack, which is three folders below the
+// project's, so that it holds wherever the project is cloned.
+func AttachLocalBackend(stack cdktf.TerraformStack, deployment string) {
+	folder := "../../.."
+	if deployment != "" {
+		folder += "/deployments/" + deployment
+	}
 	cdktf.NewLocalBackend(stack, &cdktf.LocalBackendConfig{
-		Path: jsii.String("../../../terraform." + *stack.Node().Id() + ".tfstate"),
+		Path: jsii.String(folder + "/terraform." + *stack.Node().Id() + ".tfstate"),
 	})
 }

@@ -3,13 +3,18 @@
 # Each step says what it shows, and fails if it is not so.
 . "$(dirname "$0")/lab.sh" e2epg 57 3.5.11
 
+# A folder in which the commands read as on the pages, and which has no files of one's own.
+mkdir "$scratch/here"
+ln -s "$root/ansible" "$scratch/here"
+cd "$scratch/here"
+
 # Secrets that cannot be mistaken for anything else, to be searched for.
 export PATRONI_SUPERUSER_PASSWORD=marker-superuser-1 PATRONI_ADMIN_PASSWORD=marker-admin-1
 export PATRONI_REPLICATION_PASSWORD=marker-replication-1
 
 on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.$1" "${@:2}"; }
 
-deploy() { make --no-print-directory deploy VARS="$state/lab.tfvars cluster.tfvars" 2>&1 | tee "$scratch/deploy.log"; }
+deploy() { make -C "$root" --no-print-directory deploy DEPLOYMENT="$lab" YES=1 2>&1 | tee "$scratch/deploy.log"; }
 # play ARGUMENTS: the playbook by hand, from what the cluster and the inventory know.
 play() { run "$scratch/inventory.json" "$@" 2>&1 | tee "$scratch/play.log"; }
 run() { INVENTORY=$(<"$1") ansible/run-playbook "${@:2}"; }
@@ -42,7 +47,7 @@ leader() { on 11 sudo cluster-psql -Atc "'SELECT inet_server_addr()'"; }
 digest() { on 12 sudo sha256sum "/etc/patroni-cluster/tls/$1.crt"; }
 
 say "a fresh deploy is healthy"
-cat >cluster.tfvars <<EOF
+cat >"$folder/cluster.tfvars" <<EOF
 app_name  = "app"
 vm_ram_mb = "1024"
 instances = {
@@ -54,14 +59,14 @@ instances = {
 $(role_variables)
 EOF
 deploy
-terraform -chdir=cdktf.out/stacks/patroni-cluster output -raw ansible_inventory >"$scratch/inventory.json"
+pgha inventory >"$scratch/inventory.json"
 born=$(identity 11)
 on 11 test -x /etc/needrestart/conf.d # directories can be entered
 
 say "no secret is left where others can read it"
 for secret in "$PATRONI_SUPERUSER_PASSWORD" "$PATRONI_ADMIN_PASSWORD" "$PATRONI_REPLICATION_PASSWORD"; do
   # -q: found is found, also beside a file that cannot be read.
-  if grep -rsq --exclude-dir={node_modules,.venv,.cache,e2e} "$secret" . "$scratch/deploy.log" "$state"/*.log; then
+  if grep -rsq --exclude-dir={node_modules,.venv,.cache,.git,e2e} "$secret" "$root" "$scratch/deploy.log" "$state"/*.log; then
     die "a password lies on the control machine"
   fi
   for node in 11 12 13; do
@@ -177,15 +182,15 @@ fi
 if grep -q 'changed=[1-9]' "$scratch/play.log"; then die "and it changed something"; fi
 
 say "faults under load: nothing acknowledged is lost, never two leaders, whole again by itself"
-make --no-print-directory prove PRESET=fast SYNC=quorum UNTIMED=1 OUT="$scratch/proof"
+make -C "$root" --no-print-directory prove DEPLOYMENT="$lab" LAB="$lab" PRESET=fast SYNC=quorum UNTIMED=1 OUT="$scratch/proof"
 play -e '{"patroni_max_connections": 138}'
 
 say "destroy leaves nothing"
-make --no-print-directory destroy VARS="$state/lab.tfvars cluster.tfvars"
+make -C "$root" --no-print-directory destroy DEPLOYMENT="$lab" YES=1
 no_machine
 
 say "small containers, etcd on machines of its own and of the oldest version, another PostgreSQL user's data in the way"
-cat >cluster.tfvars <<EOF
+cat >"$folder/cluster.tfvars" <<EOF
 resource_type = "lxc"
 app_name      = "small"
 vm_ram_mb     = "512"
@@ -205,4 +210,4 @@ if deploy; then die "a machine with another database's data was taken over"; fi
 if grep -q 'changed=[1-9]' "$scratch/deploy.log"; then die "and something was changed"; fi
 root_on 42 'test -e /var/lib/postgresql/15/main/PG_VERSION && rm -r /var/lib/postgresql/15'
 deploy
-make --no-print-directory destroy VARS="$state/lab.tfvars cluster.tfvars"
+make -C "$root" --no-print-directory destroy DEPLOYMENT="$lab" YES=1

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lab.sh" e2eday2 58 3.5.11
 
 # operate TARGET NAME=value…: the command as the page has it.
-operate() { make --no-print-directory "$@" VARS="$state/lab.tfvars cluster.tfvars" 2>&1 | tee "$scratch/said"; }
+operate() { make --no-print-directory "$@" DEPLOYMENT="$lab" YES=1 2>&1 | tee "$scratch/said"; }
 # says PATTERN: what the last command said, however its lines were broken.
 says() { tr -s '\n ' ' ' <"$scratch/said" | grep -qE -- "$1"; }
 # refused PATTERN COMMAND…: the command fails, with this reason.
@@ -12,15 +12,15 @@ refused() {
   if operate "${@:2}"; then return 1; fi
   says "$1"
 }
-# exits STATUS ACTION NAME=value…: asked of the script, whose status a Makefile hides.
+# exits STATUS VERB FLAG…: asked of pgha, whose status is lost in a Makefile.
 exits() {
   local status=0
-  env VARS="$state/lab.tfvars cluster.tfvars" "${@:3}" tools/day2 "$2" 2>&1 | tee "$scratch/said" || status=$?
+  pgha "${@:2}" 2>&1 | tee "$scratch/said" || status=$?
   test "$status" = "$1"
 }
 # asked EXPRESSION: something of the cluster's status as JSON.
 asked() {
-  VARS="$state/lab.tfvars cluster.tfvars" FORMAT=json tools/day2 status >"$scratch/status" || true
+  pgha status --output json >"$scratch/status" 2>"$scratch/status.log" || true
   node -p 'const s = JSON.parse(require("fs").readFileSync(process.argv[1])); eval(process.argv[2])' "$scratch/status" "$1"
 }
 on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.1${1//[^0-9]/}" "${@:2}"; }
@@ -28,7 +28,13 @@ on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHos
 born() { for node; do on "$node" 'systemctl show -p ExecMainStartTimestamp etcd patroni; sudo cluster-psql -Atc "SELECT pg_postmaster_start_time()"'; done; }
 leader() { asked 's.members.find(m => m.role == "primary").member.split("-").pop()'; }
 replica() { asked 's.members.find(m => m.role == "replica").member.split("-").pop()'; }
-whole() { VARS="$state/lab.tfvars cluster.tfvars" timeout 180 bash -c 'until tools/day2 status; do sleep 2; done'; }
+whole() {
+  local limit=$((SECONDS + 180))
+  until pgha status; do
+    ((SECONDS < limit)) || return 1
+    sleep 2
+  done
+}
 
 # instances KEY=ROLES…: the deployment, in `settings` further role variables; a key's digit is that of its address.
 instances() {
@@ -39,7 +45,7 @@ instances() {
     done
     printf '}\nvm_ram_mb = "1024"\n'
     role_variables "$settings"
-  } >cluster.tfvars
+  } >"$folder/cluster.tfvars"
 }
 three=(node1=etcd+patroni node2=etcd+patroni node3=etcd+patroni)
 
@@ -107,7 +113,7 @@ test "$(born node1 node2 node3)" = "$before"
 
 say "shrink: also the one that leads"
 operate switchover TO=node4
-touch cdktf.out/stacks/patroni-cluster/.destroying # as a destroy that was interrupted leaves it
+touch "$folder/patroni-cluster/.destroying" # as a destroy that was interrupted leaves it
 instances "${three[@]}"
 operate deploy
 exits 0 status # which names members that are not in the inventory
@@ -140,12 +146,13 @@ down=$(replica)
 lab poweroff "app-dev-$down"
 other=$(asked "s.members.find(m => m.role == 'replica' && !m.member.endsWith('$down')).member.split('-').pop()")
 exits 2 status
-refused 'no quorum' replace NODE="$other"
+exits 1 replace --yes "app-dev-$other" # by its full name, too
+says 'no quorum'
 # alone NODE PATTERN: it does not leave a cluster of one, for this reason.
 alone() {
   printf '%s\n' '[patroni]' "app-dev-$1 instance_key=$1 ansible_host=$net.1${1//[^0-9]/}" '[etcd:children]' patroni \
-    '[all:vars]' patroni_scope=app-dev ansible_user=deploy "ansible_ssh_private_key_file=$state/id_ed25519" >one.ini
-  if PLAYBOOK=leave.yml ansible/run-playbook -i one.ini -e "leaving=$1" 2>&1 | tee "$scratch/said"; then
+    '[all:vars]' patroni_scope=app-dev ansible_user=deploy "ansible_ssh_private_key_file=$state/id_ed25519" >"$scratch/one.ini"
+  if PLAYBOOK=leave.yml ansible/run-playbook -i "$scratch/one.ini" -e "leaving=$1" 2>&1 | tee "$scratch/said"; then
     die "the only member left"
   fi
   says "$2"
@@ -195,7 +202,7 @@ says 'loop_wait'
 settings='patroni_restart_timeout = 60'
 instances "${three[@]}"
 exits 0 diff
-sed -i 's/"1024"/"1280"/' cluster.tfvars
+sed -i 's/"1024"/"1280"/' "$folder/cluster.tfvars"
 exits 2 diff
 says 'node1 update in place'
 
@@ -208,18 +215,36 @@ exits 0 status
 say "adopt: an inventory from the machines' addresses alone, if all runs; a deploy from it changes nothing"
 settings+=', patroni_hba_rules = ["hostssl app app 203.0.113.0/24 cert"], patroni_local_parameters = { work_mem = "5MB" }'
 instances "${three[@]}"
-sed -i 's/"1024"/"1280"/' cluster.tfvars
+sed -i 's/"1024"/"1280"/' "$folder/cluster.tfvars"
 operate deploy
 {
   printf '[patroni]\n'
   printf '%s\n' $net.1{1,2,3}
   printf '[all:vars]\nansible_user=deploy\nansible_become=true\nansible_ssh_private_key_file=%s/id_ed25519\n' "$state"
-} >machines.ini
+} >"$scratch/machines.ini"
 on node2 sudo systemctl stop etcd
-refused 'only stopped, start it' adopt INVENTORY_FILE=machines.ini OUT=adopted.yml
+refused 'only stopped, start it' adopt INVENTORY_FILE="$scratch/machines.ini" OUT="$scratch/adopted.yml"
 on node2 sudo systemctl start etcd
-operate adopt INVENTORY_FILE=machines.ini OUT=adopted.yml
-exits 0 diff INVENTORY_FILE=adopted.yml
+operate adopt INVENTORY_FILE="$scratch/machines.ini" OUT="$scratch/adopted.yml"
+exits 0 diff --inventory "$scratch/adopted.yml"
+
+say "leave, by an inventory of one's own; a run of the whole takes the machine back in"
+operate leave NODE=node3 INVENTORY_FILE="$scratch/adopted.yml"
+test "$(asked 's.members.filter(m => m.role).length + " " + s.etcd.filter(m => m.version).length')" = '2 2'
+operate configure
+exits 0 status
+test "$(asked 's.members.length + " " + s.etcd.length')" = '3 3'
+
+say "passwords and the certificate authority change"
+refused 'no new password is given' rotate-passwords
+export PATRONI_ADMIN_PASSWORD=another-admin-1
+operate rotate-passwords
+unset PATRONI_ADMIN_PASSWORD
+authority() { on node1 sudo sha256sum /etc/patroni-cluster/tls/ca.crt; }
+before=$(authority)
+operate rotate-ca
+test "$(authority)" != "$before"
+exits 0 status
 
 say "destroy-cluster: not without its name"
 refused "token is 'other'" destroy-cluster CLUSTER=other

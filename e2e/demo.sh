@@ -3,15 +3,14 @@
 . "$(dirname "$0")/../tools/env"
 log=$(mktemp)
 trap 'rm -f "$log"; make demo-down' EXIT
-export NET=192.168.59 PORT=8059
 
-make demo | tee "$log"
+make demo NET=192.168.59 PORT=8059 | tee "$log"
 grep -q 'primary  *running' "$log"
 # The command that the demo names, as it stands there.
 eval "$(sed -n 's/^  \(ssh .* sudo cluster-psql\)$/\1/p' "$log" | sed 's/^ssh /ssh -o StrictHostKeyChecking=no -o UserKnownHostsFile=\/dev\/null /') -Atc \"'SELECT 1'\"" | grep -qx 1
 
 echo "== again"
-make demo | tee "$log"
+make demo NET=192.168.59 PORT=8059 | tee "$log"
 grep -q '^Machines: keep 3' "$log"
 
 make demo-down

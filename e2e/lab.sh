@@ -1,28 +1,35 @@
 # shellcheck shell=bash
 # Sourced by the scripts beside it that need a cluster:  . e2e/lab.sh NAME NUMBER [ETCD]
-# Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and goes to a
-# copy of the project to deploy from. All of it is removed when the script ends.
+# Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and a
+# deployment of the same name. All of it is removed when the script ends.
 . "$(dirname "${BASH_SOURCE[0]}")/../tools/env"
-export LAB=$1 PROVIDER=bpg YES=1 STACK=patroni-cluster TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc
+lab=$1
 net=192.168.$2
-state=/var/lib/pvelab/$LAB
+state=/var/lib/pvelab/$lab
+folder=$root/deployments/$lab
 scratch=$(mktemp -d)
+export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc
 cleanup() {
   cd "$root"
-  rm -rf "$scratch"
-  make --no-print-directory lab-down
+  rm -rf "$scratch" "$folder"
+  make --no-print-directory lab-down LAB="$lab"
 }
 trap cleanup EXIT
 # The release that the role installs unless told otherwise.
 etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)
 tools/mirror .cache/mirror
-make lab-up LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}"
+make lab-up LAB="$lab" LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}"
 go build -o "$scratch" ./lab/cmd/pvelab
-tools/checkout "$scratch/checkout"
-cd "$scratch/checkout"
+rm -rf "$folder"
+mkdir -p "$folder"
+echo '{"provider": "bpg", "backend": "local"}' >"$folder/deployment.json"
+cp "$state/lab.tfvars" "$folder" # and cluster.tfvars, which the scripts write
+# A setting of the shell is none of a deployment: were it taken for one, everything below would go wrong.
+export ALL=1 NODE=node1 CLUSTER=other ON=1 YES=0 DEPLOYMENT=other STACK=other VARS=other INVENTORY_FILE=other PROVIDER=other
 
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
-lab() { "$scratch/pvelab" "$1" --lab "$LAB" "${@:2}"; }
+lab() { "$scratch/pvelab" "$1" --lab "$lab" "${@:2}"; }
+pgha() { "$root/tools/pgha" --deployment "$lab" "$@"; }
 
 # no_machine: nothing is left in the lab but the templates that it came with.
 no_machine() {

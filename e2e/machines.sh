@@ -2,30 +2,34 @@
 # What the README tells to type, on a lab, with the example as it is and only its first block filled in: machines
 # come, stay as they are, grow, are guarded, and go. Ansible has its own tests; here they are left bare.
 . "$(dirname "$0")/../tools/env"
-export LAB=e2emake
+lab=e2emake
 scratch=$(mktemp -d)
 cleanup() {
   rm -rf "$scratch"
-  make -C "$root" lab-down
+  command make -C "$root" lab-down LAB=$lab
 }
 trap cleanup EXIT
 tools/mirror .cache/mirror
-make lab-up LAB_FLAGS="--port 8056 --subnet 192.168.56.0/24 --etcd ''"
+command make lab-up LAB=$lab LAB_FLAGS="--port 8056 --subnet 192.168.56.0/24 --etcd ''"
 
-checkout=$scratch/checkout
-tools/checkout "$checkout"
-cd "$checkout"
-
-export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc PROVIDER=bpg YES=1 TF_VAR_configure=false
+# A copy of the project, as the README works in the places of one's own default deployment.
+mkdir "$scratch/checkout"
+tar -c --exclude=./{node_modules,.venv,.cache,.git,cdktf.out,deployments} --exclude='*.tfstate*' . | tar -x -C "$scratch/checkout"
+ln -s "$root/node_modules" "$root/.venv" "$scratch/checkout"
+cd "$scratch/checkout"
+sed -i 's/"provider": "telmate"/"provider": "bpg"/' cdktf.json
+export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc TF_VAR_configure=false
+# The commands stand here as in the README; there is nobody to ask.
+make() { command make --no-print-directory "$@" YES=1; }
 
 # fill_in: the first block of the example from the lab's own variables, its network and a size that fits a test.
 fill_in() {
-  local lab=/var/lib/pvelab/$LAB/lab.tfvars name
+  local variables=/var/lib/pvelab/$lab/lab.tfvars name
   for name in proxmox_api_url proxmox_api_token_id ssh_public_key; do
-    sed -i "s|^$name .*|$(grep "^$name " "$lab")|" "$1"
+    sed -i "s|^$name .*|$(grep "^$name " "$variables")|" "$1"
   done
   sed -i 's/192\.168\.20\./192.168.56./; s/"4096"/"512"/' "$1"
-  TF_VAR_proxmox_api_token_secret=$(sed -n 's/^proxmox_api_token_secret *= "\(.*\)"/\1/p' "$lab")
+  TF_VAR_proxmox_api_token_secret=$(sed -n 's/^proxmox_api_token_secret *= "\(.*\)"/\1/p' "$variables")
   export TF_VAR_proxmox_api_token_secret
 }
 
@@ -41,7 +45,7 @@ expect '^Machines: create 3\.' \
   make plan VARS=examples/patroni-cluster.tfvars
 make deploy VARS=examples/patroni-cluster.tfvars
 expect '"vm_hostnames"' make output
-make lab-status
+make lab-status LAB=$lab
 
 echo "== a second deploy changes nothing"
 expect '^Machines: keep 3\.' make deploy VARS=examples/patroni-cluster.tfvars
@@ -52,15 +56,31 @@ expect 'node2 .*update in place' make deploy VARS=examples/patroni-cluster.tfvar
 
 echo "== a plan that would delete a disk is refused, and says what to do"
 again="-replace='proxmox_virtual_environment_vm.generic_vm[\"node2\"]'"
-if TF_CLI_ARGS_plan=$again make deploy VARS=examples/patroni-cluster.tfvars 2>"$scratch/refusal"; then
-  die "a plan that replaces node2 was applied"
-fi
-grep 'REPLACE=node2$' "$scratch/refusal"
+status=0
+TF_CLI_ARGS_plan=$again tools/pgha deploy --yes --var-file examples/patroni-cluster.tfvars 2>"$scratch/refusal" || status=$?
+test $status = 3
+grep 'REPLACE=node2)$' "$scratch/refusal"
 TF_CLI_ARGS_plan=$again make deploy REPLACE=node2 VARS=examples/patroni-cluster.tfvars
+expect '^Machines: keep 3\.' make plan VARS=examples/patroni-cluster.tfvars
+
+echo "== variables of another cluster are refused, unless this one is named"
+sed 's/^app_name .*/app_name = "other"/' examples/patroni-cluster.tfvars >other.tfvars
+status=0
+tools/pgha deploy --yes --var-file other.tfvars 2>"$scratch/refusal" || status=$?
+test $status = 3
+grep 'the state is of the cluster app-dev, and this plan would call it other-dev' "$scratch/refusal"
+
+echo "== a deployment with a name has a state, machines and choices of its own"
+mkdir -p deployments/second
+sed 's/^app_name .*/app_name = "second"/; s/192[.]168[.]56[.]1/192.168.56.2/' examples/patroni-cluster.tfvars >deployments/second/machines.tfvars
+expect '^deployment second, stack patroni-cluster, provider bpg, state in deployments/second/' make deploy DEPLOYMENT=second
+expect '^Machines: keep 3\.' make plan VARS=examples/patroni-cluster.tfvars
+expect '^Machines: keep 3\.' make plan DEPLOYMENT=second
+make destroy DEPLOYMENT=second
 expect '^Machines: keep 3\.' make plan VARS=examples/patroni-cluster.tfvars
 
 echo "== destroy leaves nothing"
 make destroy VARS=examples/patroni-cluster.tfvars
 expect '^Machines: create 3\.' make plan VARS=examples/patroni-cluster.tfvars
-make lab-status >"$scratch/guests"
+make lab-status LAB=$lab >"$scratch/guests"
 if grep -E 'running|stopped|frozen' "$scratch/guests"; then die "a machine is left"; fi

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -9,9 +8,7 @@ import (
 	"proxmox-patroni/internal/planview"
 )
 
-// refused is the exit status of show-plan for a plan that its guard refuses.
-const refused = 3
-
+// showPlanCommand explains a plan of one's own, as `terraform show -json` prints it.
 func showPlanCommand() *cobra.Command {
 	var options planview.Options
 	cmd := &cobra.Command{
@@ -21,15 +18,10 @@ func showPlanCommand() *cobra.Command {
 			"1 standard input is no plan, 3 with --guard when a machine would be replaced unasked.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			err := planview.Show(cmd.InOrStdin(), cmd.OutOrStdout(), options)
-			if err == nil {
-				return nil
+			if err := planview.Show(cmd.InOrStdin(), cmd.OutOrStdout(), options); err != nil {
+				return failure{fmt.Errorf("show-plan: %w", err)}
 			}
-			fmt.Fprintln(cmd.ErrOrStderr(), "pgha show-plan:", err)
-			if errors.Is(err, planview.ErrGuard) {
-				return exitStatus(refused)
-			}
-			return exitStatus(1)
+			return nil
 		},
 	}
 	cmd.Flags().BoolVar(&options.JSON, "json", false, "print JSON instead of tables")

@@ -10,8 +10,8 @@ import (
 	"proxmox-patroni/internal/provider"
 )
 
-// machine is one line of the table. Fields are as the provider has them: "" or 0 where not known before apply.
-type machine struct {
+// Machine is one line of the table. Fields are as the provider has them: "" or 0 where not known before apply.
+type Machine struct {
 	Key      string   `json:"key"`
 	Kind     string   `json:"kind"`
 	Hostname string   `json:"hostname"`
@@ -28,13 +28,13 @@ type machine struct {
 }
 
 // newMachine reads a machine from the attributes of its resource.
-func newMachine(r *tfjson.ResourceChange, resource provider.Resource) machine {
+func newMachine(r *tfjson.ResourceChange, resource provider.Resource) Machine {
 	values := r.Change.After
 	if values == nil {
 		values = r.Change.Before
 	}
 	at := resource.Read(values)
-	m := machine{
+	m := Machine{
 		Key: fmt.Sprint(r.Index), Kind: string(at.Kind), Hostname: at.Hostname, Address: at.Address, Gateway: at.Gateway, Node: at.Node,
 		Cores: at.Cores, MemoryMB: at.MemoryMiB, Disk: at.Disk,
 	}

@@ -36,7 +36,7 @@ func Show(in io.Reader, out io.Writer, options Options) error {
 	if err := json.Unmarshal(text, &plan); err != nil {
 		return fmt.Errorf("standard input is no plan (give it the output of `terraform show -json <plan file>`): %w", err)
 	}
-	v, err := newView(&plan, options.Note)
+	v, err := New(&plan, options.Note)
 	if err != nil {
 		return err
 	}
@@ -45,10 +45,10 @@ func Show(in io.Reader, out io.Writer, options Options) error {
 		encoder.SetIndent("", "  ")
 		err = encoder.Encode(v)
 	} else {
-		err = v.print(out)
+		err = v.Print(out)
 	}
 	if err == nil && options.Guard {
-		err = v.guard(options.Replace)
+		err = v.Guard(options.Replace)
 	}
 	return err
 }

@@ -10,7 +10,7 @@ import (
 // unknown stands for what only the apply will tell.
 const unknown = "(after apply)"
 
-func (v *view) print(out io.Writer) error {
+func (v *View) Print(out io.Writer) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	if v.Note != "" {
 		fmt.Fprintf(w, "NOTE: %s\n\n", v.Note)
@@ -21,7 +21,7 @@ func (v *view) print(out io.Writer) error {
 	return w.Flush()
 }
 
-func (v *view) printMachines(w io.Writer) {
+func (v *View) printMachines(w io.Writer) {
 	header := []string{"MACHINE", "KIND", "HOSTNAME", "ADDRESS", "GATEWAY", "NODE", "CORES", "RAM", "DISK"}
 	if v.Members != nil {
 		header = append(header, "ROLES")
@@ -48,7 +48,7 @@ func (v *view) printMachines(w io.Writer) {
 }
 
 // printMembers says what the cluster will be made of, and how many machines it can lose.
-func (v *view) printMembers(w io.Writer) {
+func (v *View) printMembers(w io.Writer) {
 	if v.Members == nil {
 		return
 	}
@@ -67,9 +67,9 @@ func (v *view) printMembers(w io.Writer) {
 	fmt.Fprintln(w)
 }
 
-func (v *view) printChanges(w io.Writer) {
+func (v *View) printChanges(w io.Writer) {
 	var parts []string
-	for _, change := range []string{create, update, replace, destroy, keep} {
+	for _, change := range []string{Create, Update, Replace, Destroy, Keep} {
 		if n := v.Changes[change]; n > 0 {
 			parts = append(parts, fmt.Sprintf("%s %d", change, n))
 		}
@@ -85,7 +85,7 @@ func (v *view) printChanges(w io.Writer) {
 		fmt.Fprintf(w, "Besides: %s %d %s%s\n", o.Change, o.Count, o.Resource, meaning[o.Resource])
 	}
 	for _, m := range v.Machines {
-		if m.Change == replace || m.Change == destroy {
+		if m.Change == Replace || m.Change == Destroy {
 			fmt.Fprintf(w, "DATA LOSS: %s (%s) is destroyed with its disk.\n", m.Key, known(m.Hostname))
 		}
 	}

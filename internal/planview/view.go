@@ -12,35 +12,35 @@ import (
 
 // What a plan does to a machine or another resource.
 const (
-	keep    = "keep"
-	create  = "create"
-	update  = "update in place"
-	replace = "REPLACE"
-	destroy = "destroy"
+	Keep    = "keep"
+	Create  = "create"
+	Update  = "update in place"
+	Replace = "REPLACE"
+	Destroy = "destroy"
 )
 
-// view is what planview prints, as tables or as JSON.
-type view struct {
+// View is what planview prints, as tables or as JSON.
+type View struct {
 	Note     string         `json:"note,omitempty"`
-	Machines []machine      `json:"machines"`
+	Machines []Machine      `json:"machines"`
 	Members  map[string]int `json:"members,omitempty"` // machines by role after the plan, in a cluster's plan
 	Changes  map[string]int `json:"changes"`           // machines by what happens to them
-	Others   []other        `json:"others,omitempty"`
+	Others   []Other        `json:"others,omitempty"`
 }
 
-// other is a change of a resource that is no machine; with for_each it may be of many instances.
-type other struct {
+// Other is a change of a resource that is no machine; with for_each it may be of many instances.
+type Other struct {
 	Resource string `json:"resource"`
 	Change   string `json:"change"`
 	Count    int    `json:"count"`
 }
 
-func newView(plan *tfjson.Plan, note string) (*view, error) {
+func New(plan *tfjson.Plan, note string) (*View, error) {
 	resources, err := resourcesOf(plan)
 	if err != nil {
 		return nil, err
 	}
-	v := &view{Note: note, Machines: []machine{}, Changes: map[string]int{}}
+	v := &View{Note: note, Machines: []Machine{}, Changes: map[string]int{}}
 	roles := rolesOf(plan)
 	for _, r := range plan.ResourceChanges {
 		if r.Mode != tfjson.ManagedResourceMode {
@@ -66,8 +66,8 @@ func newView(plan *tfjson.Plan, note string) (*view, error) {
 	return v, nil
 }
 
-func (v *view) addOther(resource, change string) {
-	if change == keep {
+func (v *View) addOther(resource, change string) {
+	if change == Keep {
 		return
 	}
 	for i, o := range v.Others {
@@ -76,14 +76,14 @@ func (v *view) addOther(resource, change string) {
 			return
 		}
 	}
-	v.Others = append(v.Others, other{resource, change, 1})
+	v.Others = append(v.Others, Other{resource, change, 1})
 }
 
-func (v *view) count(m machine) {
+func (v *View) count(m Machine) {
 	if v.Members == nil {
 		v.Members = map[string]int{}
 	}
-	if m.Change == destroy {
+	if m.Change == Destroy {
 		return
 	}
 	for _, r := range m.Roles {
@@ -92,10 +92,10 @@ func (v *view) count(m machine) {
 }
 
 // guard refuses a plan that replaces a machine not among the allowed ones.
-func (v *view) guard(allowed []string) error {
+func (v *View) Guard(allowed []string) error {
 	var lost []string
 	for _, m := range v.Machines {
-		if m.Change == replace && !slices.Contains(allowed, m.Key) {
+		if m.Change == Replace && !slices.Contains(allowed, m.Key) {
 			lost = append(lost, m.Key)
 		}
 	}
@@ -103,21 +103,21 @@ func (v *view) guard(allowed []string) error {
 		return nil
 	}
 	keys := strings.Join(lost, ",")
-	return fmt.Errorf("%w: this plan deletes the disk of %s; undo the change that causes it, or allow it by REPLACE=%s", ErrGuard, keys, keys)
+	return fmt.Errorf("%w: this plan deletes the disk of %s; undo the change that causes it, or allow it: --replace %s (make deploy REPLACE=%s)", ErrGuard, keys, keys, keys)
 }
 
 func describe(a tfjson.Actions) string {
 	switch {
 	case a.Replace():
-		return replace
+		return Replace
 	case a.Create():
-		return create
+		return Create
 	case a.Update():
-		return update
+		return Update
 	case a.Delete():
-		return destroy
+		return Destroy
 	}
-	return keep
+	return Keep
 }
 
 // reasons names the attributes that force a replacement or that an update changes.

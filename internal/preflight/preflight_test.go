@@ -264,11 +264,11 @@ func TestUsage(t *testing.T) {
 	}
 }
 
-// TestCommand runs the command itself, in an environment that trusts the server's authority, and in one that does not.
-func TestCommand(t *testing.T) {
-	command := filepath.Join(t.TempDir(), "pgha")
-	if out, err := exec.Command("go", "build", "-o", command, "../../cmd/pgha").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+// TestTrust runs the checks in an environment that trusts the server's authority, and in one that does not. Go reads
+// that environment once, so each time this test runs itself.
+func TestTrust(t *testing.T) {
+	if stacks := os.Getenv("PREFLIGHT_STACKS"); stacks != "" {
+		os.Exit(Run(t.Context(), Options{Stack: "patroni-cluster", Stacks: stacks, VarFiles: []string{os.Getenv("PREFLIGHT_VARS")}}, os.Stdout, os.Stderr))
 	}
 	server := pvetest.NewServer(t)
 	change(t, server, guests(three, 20))
@@ -276,9 +276,9 @@ func TestCommand(t *testing.T) {
 	p.variables(server, loopbackInstances+"\nproxmox_tls_insecure = false")
 	p.state("patroni-cluster", map[string]int{"node1": 101, "node2": 102, "node3": 103}, nil)
 	for authority, want := range map[string]string{server.CAFile: "Ready to deploy", os.DevNull: "is not trusted"} {
-		cmd := exec.Command(command, "preflight", "--var-file", p.vars)
-		cmd.Dir = p.root
-		cmd.Env = append(os.Environ(), "SSL_CERT_FILE="+authority, "SSL_CERT_DIR="+t.TempDir())
+		cmd := exec.Command(os.Args[0], "-test.run=^TestTrust$")
+		cmd.Env = append(os.Environ(), "SSL_CERT_FILE="+authority, "SSL_CERT_DIR="+t.TempDir(),
+			"PREFLIGHT_STACKS="+filepath.Join(p.root, "cdktf.out", "stacks"), "PREFLIGHT_VARS="+p.vars)
 		out, err := cmd.CombinedOutput()
 		if (err == nil) != (authority == server.CAFile) || !strings.Contains(string(out), want) {
 			t.Errorf("SSL_CERT_FILE=%s: %v; want %q in\n%s", authority, err, want, out)

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-const toBPG = `Set "provider": "bpg" in the "context" of cdktf.json; to try it for one run: PROVIDER=bpg make plan`
+const toBPG = `Set "provider": "bpg" in the "context" of cdktf.json; to try it for one run: make plan PROVIDER=bpg`
 
 // checkProvider tells whether the provider can work with this release.
 func (q *inquiry) checkProvider(ctx context.Context, r *report) {

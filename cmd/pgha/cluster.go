@@ -1,0 +1,267 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"proxmox-patroni/internal/terraform"
+)
+
+var memberAllowed = regexp.MustCompile(`^[a-z0-9.-]+$`)
+
+// member wants the one argument of a verb that is about a member, by its instance's key or its full name.
+func member(cmd *cobra.Command, args []string) error {
+	if len(args) != 1 {
+		return fmt.Errorf("name one member: %s (make %s NODE=node2)", cmd.CommandPath()+" node2", cmd.Name())
+	}
+	return checkMember(args[0])
+}
+
+// perhapsMember is member where it may be left out.
+func perhapsMember(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return member(cmd, args)
+}
+
+func checkMember(name string) error {
+	if !memberAllowed.MatchString(name) {
+		return fmt.Errorf("the member is %q; name one by its instance's key (node2) or its full name (app-dev-node2)", name)
+	}
+	return nil
+}
+
+func configureCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:   "configure",
+		Short: "Run Ansible again over the machines",
+	}, func(ctx context.Context, _ []string) error {
+		return s.play(ctx, "patroni-cluster.yml")
+	})
+}
+
+func verifyCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:   "verify",
+		Short: "Fail unless the cluster is healthy, and say why",
+	}, func(ctx context.Context, _ []string) error {
+		return s.play(ctx, "verify.yml")
+	})
+}
+
+func statusCommand(s *session) *cobra.Command {
+	return s.reporting(s.verb(&cobra.Command{
+		Use:   "status",
+		Short: "Who leads, who follows, what is wrong",
+		Long:  "Exit status: 0 all is well, 2 there are problems, 1 nobody could be asked. Nothing is changed.",
+	}, func(ctx context.Context, _ []string) error {
+		r, err := s.runner(ctx)
+		if err != nil {
+			return err
+		}
+		file := filepath.Join(s.scratch, "report")
+		if err := s.quietly(ctx, r, "status.yml", "-e", "report="+file); err != nil {
+			return err
+		}
+		var report map[string]any
+		if err := readJSON(file, &report); err != nil {
+			return err
+		}
+		table, _ := report["table"].([]any)
+		delete(report, "table")
+		if s.json() {
+			err = s.printJSON(report)
+		} else {
+			for _, line := range table {
+				fmt.Fprintln(s.out, line)
+			}
+		}
+		if problems, _ := report["problems"].([]any); err == nil && len(problems) > 0 {
+			return exitStatus(different)
+		}
+		return err
+	}))
+}
+
+func readJSON(file string, into any) error {
+	text, err := os.ReadFile(file)
+	if err == nil {
+		err = json.Unmarshal(text, into)
+	}
+	return fail(err)
+}
+
+func switchoverCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:   "switchover [MEMBER]",
+		Short: "Hand the leadership over, and show how long nobody could write",
+		Long:  "To that member, or to the best replica: synchronous first, then the least lag.",
+		Args:  perhapsMember,
+	}, func(ctx context.Context, args []string) error {
+		return s.play(ctx, "switchover.yml", "-e", "to="+strings.Join(args, ""))
+	})
+}
+
+func reinitCommand(s *session) *cobra.Command {
+	return s.asking(s.verb(&cobra.Command{
+		Use:   "reinit MEMBER",
+		Short: "Build a replica's data anew from its leader",
+		Args:  member,
+	}, func(ctx context.Context, args []string) error {
+		if err := s.confirm(fmt.Sprintf("Throw the data of %s away and copy it anew from its leader?", args[0])); err != nil {
+			return err
+		}
+		return s.play(ctx, "reinit.yml", "-e", "member="+args[0])
+	}))
+}
+
+func restartCommand(s *session) *cobra.Command {
+	var all bool
+	cmd := s.verb(&cobra.Command{
+		Use:   "restart",
+		Short: "Restart PostgreSQL where changed settings wait for it, replicas first",
+	}, func(ctx context.Context, _ []string) error {
+		return s.play(ctx, "restart.yml", "-e", "restart_all="+strconv.FormatBool(all))
+	})
+	cmd.Flags().BoolVar(&all, "all", false, "restart Patroni and PostgreSQL on every member")
+	return cmd
+}
+
+func maintenanceCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:       "maintenance [on|off]",
+		Short:     "Show the maintenance mode, or set it: no failover while it is on",
+		Args:      cobra.MatchAll(cobra.MaximumNArgs(1), cobra.OnlyValidArgs),
+		ValidArgs: []string{"on", "off"},
+	}, func(ctx context.Context, args []string) error {
+		if len(args) == 0 {
+			return s.play(ctx, "maintenance.yml")
+		}
+		return s.play(ctx, "maintenance.yml", "-e", "enabled="+strconv.FormatBool(args[0] == "on"))
+	})
+}
+
+func updateCommand(s *session) *cobra.Command {
+	var reboot bool
+	cmd := s.verb(&cobra.Command{
+		Use:   "update",
+		Short: "Packages, Patroni and etcd, one machine at a time, replicas first",
+	}, func(ctx context.Context, _ []string) error {
+		r, err := s.runner(ctx)
+		if err != nil {
+			return err
+		}
+		// The versions are those that the variables declare now, which may be newer than what is deployed.
+		if s.inventoryFile == "" {
+			p, err := s.declared(ctx)
+			if err != nil {
+				return err
+			}
+			if r.JSON, err = s.declaredInventory(ctx, p); err != nil {
+				return err
+			}
+		}
+		return fail(r.Run(ctx, "update.yml", "-e", "update_reboot="+strconv.FormatBool(reboot)))
+	})
+	cmd.Flags().BoolVar(&reboot, "reboot", false, "reboot machines that ask for it")
+	return cmd
+}
+
+// declared is the plan of what the variables declare now.
+func (s *session) declared(ctx context.Context) (*planned, error) {
+	if err := s.prepare(ctx); err != nil {
+		return nil, err
+	}
+	return s.plan(ctx, "", terraform.PlanOptions{})
+}
+
+func adoptCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:   "adopt --inventory FILE [OUT]",
+		Short: "Take a running Patroni cluster into an inventory, by default adopted.yml",
+		Args:  cobra.MaximumNArgs(1),
+	}, func(ctx context.Context, args []string) error {
+		if s.inventoryFile == "" {
+			return errors.New("name the machines in an inventory: --inventory hosts.ini (INVENTORY_FILE=hosts.ini; group patroni; see docs/operations.md)")
+		}
+		out, err := filepath.Abs(strings.Join(append(args, "adopted.yml")[:1], ""))
+		if err != nil {
+			return fail(err)
+		}
+		return s.play(ctx, "adopt.yml", "-e", "adopt_to="+out)
+	})
+}
+
+func leaveCommand(s *session) *cobra.Command {
+	return s.asking(s.verb(&cobra.Command{
+		Use:   "leave MEMBER",
+		Short: "Take a member out of the cluster; its machine stays",
+		Long: "For machines that Terraform did not make: take the machine out of the inventory after that. Where Terraform made\n" +
+			"them, take the instance out of the map and deploy: its member leaves before its machine is destroyed.",
+		Args: member,
+	}, func(ctx context.Context, args []string) error {
+		if err := s.confirm(fmt.Sprintf("Take the member %s out of the cluster?", args[0])); err != nil {
+			return err
+		}
+		return s.play(ctx, "leave.yml", "-e", "leaving="+args[0])
+	}))
+}
+
+func rotateCACommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:   "rotate-ca",
+		Short: "A new certificate authority and new certificates, without an outage",
+	}, func(ctx context.Context, _ []string) error {
+		return s.play(ctx, "rotate-ca.yml")
+	})
+}
+
+// passwords are the environment variables that have a cluster's passwords.
+var passwords = []string{"PATRONI_SUPERUSER_PASSWORD", "PATRONI_REPLICATION_PASSWORD", "PATRONI_ADMIN_PASSWORD"}
+
+func rotatePasswordsCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:   "rotate-passwords",
+		Short: "Set the passwords that the environment has, without an outage",
+		Long:  "The new ones are taken from " + strings.Join(passwords, ", ") + ";\none that is not set stays as it is.",
+	}, func(ctx context.Context, _ []string) error {
+		given := false
+		for _, name := range passwords {
+			given = given || os.Getenv(name) != ""
+		}
+		if !given {
+			return fmt.Errorf("no new password is given; set one or more of %s", strings.Join(passwords, ", "))
+		}
+		return s.play(ctx, "patroni-cluster.yml", "-e", "patroni_rotate_passwords=true")
+	})
+}
+
+var clusterAllowed = regexp.MustCompile(`^[a-z0-9_.-]+$`)
+
+func destroyClusterCommand(s *session) *cobra.Command {
+	return s.asking(s.verb(&cobra.Command{
+		Use:   "destroy-cluster CLUSTER",
+		Short: "Remove the data of the cluster of that name from its machines, which stay",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 || !clusterAllowed.MatchString(args[0]) {
+				return fmt.Errorf("name the cluster whose data is to be destroyed: pgha destroy-cluster app-dev (make destroy-cluster CLUSTER=app-dev); given was %q", args)
+			}
+			return nil
+		},
+	}, func(ctx context.Context, args []string) error {
+		if err := s.confirm(fmt.Sprintf("Destroy the data of the cluster '%s' on all its machines, for good?", args[0])); err != nil {
+			return err
+		}
+		return s.play(ctx, "destroy-cluster.yml", "-e", "destroy_cluster="+args[0])
+	}))
+}

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+
+	"proxmox-patroni/internal/planview"
+)
+
+// knownHosts makes the deployment forget the host keys of machines that this plan makes or destroys, and gives the
+// environment by which Ansible learns the new ones. Where a machine is replaced, its member first leaves by the old
+// key and then joins by a new one: such a run trusts each machine anew, as those of the default deployment do.
+func (s *session) knownHosts(v *planview.View) ([]string, error) {
+	file := s.deployment.KnownHosts()
+	if file == "" {
+		return nil, nil
+	}
+	env := []string{"KNOWN_HOSTS=" + file}
+	for _, m := range v.Machines {
+		switch m.Change {
+		case planview.Replace:
+			env = nil
+		case planview.Create, planview.Destroy:
+		default:
+			continue
+		}
+		if _, err := os.Stat(file); err != nil {
+			continue // nothing is known yet
+		}
+		address, _, _ := strings.Cut(m.Address, "/")
+		// It says on standard error what it does, and fails only where the file cannot be written.
+		if said, err := exec.Command("ssh-keygen", "-R", address, "-f", file).CombinedOutput(); err != nil {
+			return nil, fmt.Errorf("the host key of %s cannot be forgotten: %w: %s", address, err, said)
+		}
+	}
+	return env, nil
+}

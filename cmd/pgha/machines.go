@@ -1,0 +1,326 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"proxmox-patroni/internal/planview"
+	"proxmox-patroni/internal/preflight"
+	"proxmox-patroni/internal/terraform"
+)
+
+func synthCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:   "synth",
+		Short: "Write the Terraform JSON of every stack",
+	}, func(ctx context.Context, _ []string) error {
+		if err := s.synthesize(ctx); err != nil {
+			return err
+		}
+		for _, stack := range s.deployment.Stacks() {
+			fmt.Fprintln(s.out, filepath.Join(s.deployment.StackDir(stack), "cdk.tf.json"))
+		}
+		return nil
+	})
+}
+
+func planCommand(s *session) *cobra.Command {
+	return s.reporting(s.verb(&cobra.Command{
+		Use:   "plan",
+		Short: "Show what deploy would change; changes nothing",
+	}, func(ctx context.Context, _ []string) error {
+		if err := s.prepare(ctx); err != nil {
+			return err
+		}
+		p, err := s.plan(ctx, "", terraform.PlanOptions{})
+		if err != nil {
+			return err
+		}
+		return s.show(p)
+	}))
+}
+
+// explain plans in a folder of its own, against providers that have the real ones' schemas and no API. It is as deep
+// below the root as a stack's own, since the configuration finds ansible/ by a relative path.
+func explainCommand(s *session) *cobra.Command {
+	return s.reporting(s.verb(&cobra.Command{
+		Use:   "explain",
+		Short: "Show what the variables would make, without Proxmox VE and without a state",
+	}, func(ctx context.Context, _ []string) error {
+		if err := s.synthesize(ctx); err != nil {
+			return err
+		}
+		schemas := filepath.Join(s.root, ".cache", "schemas")
+		if err := s.quiet(ctx, "mirror", "--schemas", schemas); err != nil {
+			return err
+		}
+		os.Setenv("TF_CLI_CONFIG_FILE", filepath.Join(schemas, "terraformrc"))
+		// The secret is not used here, so that nobody has to have one to look.
+		if os.Getenv("TF_VAR_proxmox_api_token_secret") == "" {
+			os.Setenv("TF_VAR_proxmox_api_token_secret", "not-used")
+		}
+		dir, err := explainDir(s.root, s.deployment.StackDir(s.stack))
+		if err != nil {
+			return fail(err)
+		}
+		defer os.RemoveAll(dir)
+		if err := s.openStack(dir); err != nil {
+			return err
+		}
+		if err := s.initialize(ctx); err != nil {
+			return err
+		}
+		if err := s.terraform.Validate(ctx); err != nil {
+			return fail(err)
+		}
+		p, err := s.plan(ctx, "made against the providers' schemas and an empty state: no Proxmox VE was asked, nothing exists yet.", terraform.PlanOptions{})
+		if err != nil {
+			return err
+		}
+		return s.show(p)
+	}))
+}
+
+// explainDir copies a stack to a new folder .cache/explain/XXXXXX, with an empty state.
+func explainDir(root, stack string) (string, error) {
+	parent := filepath.Join(root, ".cache", "explain")
+	if err := os.MkdirAll(parent, 0o755); err != nil {
+		return "", err
+	}
+	dir, err := os.MkdirTemp(parent, "")
+	if err != nil {
+		return "", err
+	}
+	text, err := os.ReadFile(filepath.Join(stack, "cdk.tf.json"))
+	if err != nil {
+		return "", err
+	}
+	const empty = `{"terraform": {"backend": {"local": {"path": "empty.tfstate"}}}}`
+	return dir, errors.Join(
+		os.WriteFile(filepath.Join(dir, "cdk.tf.json"), text, 0o600),
+		os.WriteFile(filepath.Join(dir, "backend_override.tf.json"), []byte(empty), 0o600),
+	)
+}
+
+// applyFlags are those of the verbs that apply a plan.
+type applyFlags struct {
+	replace []string
+	cluster string
+	timeout time.Duration
+}
+
+func (f *applyFlags) add(cmd *cobra.Command) {
+	cmd.Flags().DurationVar(&f.timeout, "timeout", time.Hour, "end an apply that takes longer; Terraform then stops in order and keeps its state")
+}
+
+func (f *applyFlags) addToken(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.cluster, "cluster", "", "present `name` of the cluster, to allow a plan that renames it or moves most of its machines")
+}
+
+func deployCommand(s *session) *cobra.Command {
+	var flags applyFlags
+	cmd := s.asking(s.verb(&cobra.Command{
+		Use:   "deploy",
+		Short: "Preflight, plan, ask, apply: the machines, and the cluster on them",
+	}, func(ctx context.Context, _ []string) error {
+		return s.deploy(ctx, flags, nil)
+	}))
+	flags.add(cmd)
+	flags.addToken(cmd)
+	cmd.Flags().StringSliceVar(&flags.replace, "replace", nil, "`members` that this deploy may replace, with the loss of their disks")
+	return cmd
+}
+
+func replaceCommand(s *session) *cobra.Command {
+	var flags applyFlags
+	cmd := s.asking(s.verb(&cobra.Command{
+		Use:   "replace MEMBER",
+		Short: "A new machine for a member, dead or alive",
+		Long: "The member leaves the cluster, Terraform makes a new machine with its name and address, and Ansible joins it.\n" +
+			"A member is called by its instance's key (node2) or its full name.",
+		Args: member,
+	}, func(ctx context.Context, args []string) error {
+		if s.inventoryFile != "" {
+			return errors.New("replace makes a machine, which takes a stack; without one, put the new machine in place with the same name and run the deploy")
+		}
+		key, address, err := s.machine(ctx, args[0])
+		if err != nil {
+			return err
+		}
+		flags.replace = []string{key}
+		return s.deploy(ctx, flags, []string{address})
+	}))
+	flags.add(cmd)
+	return cmd
+}
+
+// deploy asks Proxmox VE, plans, shows, asks, and applies what was shown. replace are addresses of machines to make anew.
+func (s *session) deploy(ctx context.Context, flags applyFlags, replace []string) error {
+	if err := s.tool(ctx, "setup", "--only-ansible"); err != nil {
+		return err
+	}
+	if err := s.synthesize(ctx); err != nil {
+		return err
+	}
+	if err := s.preflight(ctx); err != nil {
+		return err
+	}
+	if err := s.openStack(s.deployment.StackDir(s.stack)); err != nil {
+		return err
+	}
+	if err := s.initialize(ctx); err != nil {
+		return err
+	}
+	p, err := s.plan(ctx, "", terraform.PlanOptions{Replace: replace})
+	if err != nil {
+		return err
+	}
+	if err := s.show(p); err != nil {
+		return err
+	}
+	if err := planview.GuardIdentity(p.plan, p.view, flags.cluster); err != nil {
+		return err
+	}
+	if err := p.view.Guard(s.keys(p, flags.replace)); err != nil {
+		return err
+	}
+	if err := s.confirm(fmt.Sprintf("Deploy '%s'?", s.stack)); err != nil {
+		return err
+	}
+	// Left by a destroy that was interrupted (constructs/cluster.go): who is taken out of the map from here on has to leave.
+	if err := os.RemoveAll(filepath.Join(s.deployment.StackDir(s.stack), ".destroying")); err != nil {
+		return fail(err)
+	}
+	return s.apply(ctx, p, flags.timeout)
+}
+
+// keys gives members by their instances' keys, whichever name they were called by.
+func (s *session) keys(p *planned, members []string) []string {
+	keys := make([]string, len(members))
+	for i, called := range members {
+		keys[i] = called
+		for _, m := range p.view.Machines {
+			if m.Hostname == called {
+				keys[i] = m.Key
+			}
+		}
+	}
+	return keys
+}
+
+// preflight puts the questions to Proxmox VE that an apply would fail on.
+func (s *session) preflight(ctx context.Context) error {
+	status := preflight.Run(ctx, s.preflightOptions(), s.out, s.errs)
+	if status == preflight.Passed {
+		return nil
+	}
+	fmt.Fprintln(s.errs, "pgha: preflight found a reason why this cannot succeed; nothing was changed")
+	return exitStatus(failed)
+}
+
+func (s *session) preflightOptions() preflight.Options {
+	return preflight.Options{
+		Stack: s.stack, Stacks: filepath.Dir(s.deployment.StackDir(s.stack)), VarFiles: s.varFiles, JSON: s.json(),
+	}
+}
+
+func destroyCommand(s *session) *cobra.Command {
+	var flags applyFlags
+	cmd := s.asking(s.verb(&cobra.Command{
+		Use:   "destroy",
+		Short: "Plan the removal of all machines, ask, remove them with their data",
+	}, func(ctx context.Context, _ []string) error {
+		if err := s.tool(ctx, "setup", "--only-ansible"); err != nil {
+			return err
+		}
+		if err := s.prepare(ctx); err != nil {
+			return err
+		}
+		p, err := s.plan(ctx, "", terraform.PlanOptions{Destroy: true})
+		if err != nil {
+			return err
+		}
+		if err := s.show(p); err != nil {
+			return err
+		}
+		if err := s.confirm(fmt.Sprintf("Destroy all machines of '%s' with their data?", s.stack)); err != nil {
+			return err
+		}
+		return s.apply(ctx, p, flags.timeout)
+	}))
+	flags.add(cmd)
+	return cmd
+}
+
+// apply applies a plan that was shown, and prints what Terraform and Ansible say.
+func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("it took longer than %s (--timeout)", limit))
+	defer cancel()
+	env, err := s.knownHosts(p.view)
+	if err != nil {
+		return fail(err)
+	}
+	err = s.terraform.Apply(ctx, p.file, env, func(e terraform.Event) {
+		switch {
+		case e.Type == terraform.ProvisionOutput:
+			fmt.Fprintln(s.out, e.Hook.Output)
+		case e.Diagnostic != nil:
+			fmt.Fprintf(s.errs, "%s: %s\n%s\n", e.Diagnostic.Severity, e.Diagnostic.Summary, e.Diagnostic.Detail)
+		case e.Type != "outputs" && e.Type != "version":
+			fmt.Fprintln(s.out, e.Message)
+		}
+	})
+	return fail(err)
+}
+
+func outputCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:         "output",
+		Annotations: map[string]string{answers: "json"},
+		Short:       "Print the outputs of the deployed stack as JSON",
+	}, func(ctx context.Context, _ []string) error {
+		if err := s.prepare(ctx); err != nil {
+			return err
+		}
+		outputs, err := s.terraform.Outputs(ctx)
+		if err != nil {
+			return fail(err)
+		}
+		return s.printJSON(outputs)
+	})
+}
+
+func inventoryCommand(s *session) *cobra.Command {
+	return s.verb(&cobra.Command{
+		Use:         "inventory",
+		Annotations: map[string]string{answers: "json"},
+		Short:       "Print the Ansible inventory of the deployed machines as JSON",
+	}, func(ctx context.Context, _ []string) error {
+		inventory, err := s.deployedInventory(ctx)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(s.out, inventory)
+		return fail(err)
+	})
+}
+
+// quiet runs a script of tools/ whose words are shown only if it fails.
+func (s *session) quiet(ctx context.Context, name string, args ...string) error {
+	var said strings.Builder
+	errs := s.errs
+	s.errs = &said
+	err := s.tool(ctx, name, args...)
+	s.errs = errs
+	if err != nil {
+		fmt.Fprint(s.errs, said.String())
+	}
+	return err
+}

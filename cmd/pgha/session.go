@@ -1,0 +1,224 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"proxmox-patroni/internal/deployment"
+	"proxmox-patroni/internal/playbook"
+	"proxmox-patroni/internal/provider"
+	"proxmox-patroni/internal/terraform"
+)
+
+// session is one call of a verb: on what it works, and how it speaks.
+type session struct {
+	// By flags of all verbs.
+	deploymentName, stack, provider, inventoryFile string
+	varFiles                                       []string
+	// By flags of some.
+	yes    bool
+	format string
+
+	root       string
+	deployment *deployment.Deployment
+	scratch    string // a private folder: plan files hold secrets
+	out, errs  io.Writer
+	terraform  *terraform.Terraform
+}
+
+// verb makes a command of a function that works on a deployment.
+func (s *session) verb(cmd *cobra.Command, run func(ctx context.Context, args []string) error) *cobra.Command {
+	if cmd.Args == nil {
+		cmd.Args = cobra.NoArgs
+	}
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		s.out, s.errs = cmd.OutOrStdout(), cmd.ErrOrStderr()
+		if cmd.Annotations[answers] == "json" {
+			s.format = "json"
+		}
+		if err := s.open(); err != nil {
+			return err
+		}
+		defer os.RemoveAll(s.scratch)
+		return run(cmd.Context(), args)
+	}
+	return cmd
+}
+
+// answers annotates verbs whose answer is always JSON.
+const answers = "answers"
+
+// asking adds the flag for verbs that ask before they change something.
+func (s *session) asking(cmd *cobra.Command) *cobra.Command {
+	cmd.Flags().BoolVarP(&s.yes, "yes", "y", false, "do not ask; needed where there is no terminal")
+	return cmd
+}
+
+// reporting adds the flag for verbs that print something a program may read.
+func (s *session) reporting(cmd *cobra.Command) *cobra.Command {
+	cmd.Flags().StringVarP(&s.format, "output", "o", "table", "`format` of the answer: table or json")
+	_ = cmd.RegisterFlagCompletionFunc("output", cobra.FixedCompletions([]string{"table", "json"}, cobra.ShellCompDirectiveNoFileComp))
+	return cmd
+}
+
+func (s *session) json() bool { return s.format == "json" }
+
+// open resolves what the flags say, and prints the choice in force as the first line.
+func (s *session) open() error {
+	if s.format != "" && s.format != "table" && s.format != "json" {
+		return fmt.Errorf("the format is %q; allowed are table and json", s.format)
+	}
+	var err error
+	if s.root, err = findRoot(); err != nil {
+		return err
+	}
+	if s.deployment, err = deployment.Open(s.root, s.deploymentName); err != nil {
+		return err
+	}
+	s.deployment.Choose("provider", s.provider)
+	if s.inventoryFile, err = existing(s.inventoryFile); err != nil {
+		return err
+	}
+	for i := range s.varFiles {
+		if s.varFiles[i], err = existing(s.varFiles[i]); err != nil {
+			return err
+		}
+	}
+	s.varFiles = append(s.deployment.VarFiles, s.varFiles...)
+	if s.scratch, err = os.MkdirTemp("", "pgha-"); err != nil { // 0700
+		return fail(err)
+	}
+	to := s.out
+	if s.json() {
+		to = s.errs
+	}
+	fmt.Fprintln(to, s.choice())
+	return nil
+}
+
+// choice says on what the verb works.
+func (s *session) choice() string {
+	if s.inventoryFile != "" {
+		return "inventory " + s.inventoryFile
+	}
+	name := s.deployment.Provider()
+	if name == "" {
+		name = string(provider.Default)
+	}
+	return fmt.Sprintf("deployment %s, stack %s, provider %s, state in %s", s.deployment.Name, s.stack, name, s.deployment.State(s.stack))
+}
+
+// findRoot gives the checkout that this program was built in, or else the one around the working directory.
+func findRoot() (string, error) {
+	var places []string
+	if program, err := os.Executable(); err == nil {
+		places = append(places, filepath.Dir(program))
+	}
+	if here, err := os.Getwd(); err == nil {
+		places = append(places, here)
+	}
+	for _, place := range places {
+		for dir := place; ; dir = filepath.Dir(dir) {
+			if _, err := os.Stat(filepath.Join(dir, "ansible", "run-playbook")); err == nil {
+				return dir, nil
+			}
+			if dir == filepath.Dir(dir) {
+				break
+			}
+		}
+	}
+	return "", errors.New("the project was not found; call pgha from within its folder")
+}
+
+// existing gives the absolute path of a file that has to be there; "" stays "".
+func existing(path string) (string, error) {
+	if path == "" {
+		return "", nil
+	}
+	if _, err := os.Stat(path); err != nil {
+		here, _ := os.Getwd()
+		return "", fmt.Errorf("no file %q (looked for from %s)", path, here)
+	}
+	return filepath.Abs(path)
+}
+
+// confirm asks before something is changed.
+func (s *session) confirm(question string) error {
+	if s.yes {
+		return nil
+	}
+	if !term.IsTerminal(int(os.Stdin.Fd())) {
+		return errors.New("not confirmed: there is no terminal to ask on; give --yes (make … YES=1) to go ahead")
+	}
+	fmt.Fprintf(s.errs, "%s Type yes to go ahead: ", question)
+	answer, _ := bufio.NewReader(os.Stdin).ReadString('\n')
+	if strings.TrimSpace(answer) != "yes" {
+		return failf("not confirmed, nothing was changed")
+	}
+	return nil
+}
+
+// tool runs a script of tools/, which says itself what it does.
+func (s *session) tool(ctx context.Context, name string, args ...string) error {
+	cmd := exec.CommandContext(ctx, filepath.Join(s.root, "tools", name), args...)
+	cmd.Stdout, cmd.Stderr = s.errs, s.errs
+	if err := cmd.Run(); err != nil {
+		return exitStatus(failed)
+	}
+	return nil
+}
+
+// printJSON prints an answer for programs.
+func (s *session) printJSON(value any) error {
+	encoder := json.NewEncoder(s.out)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	return fail(encoder.Encode(value))
+}
+
+// runner runs playbooks over the deployed machines, or over those of the inventory file.
+func (s *session) runner(ctx context.Context) (*playbook.Runner, error) {
+	r := &playbook.Runner{Root: s.root, Out: s.out, Err: s.errs}
+	if s.inventoryFile != "" {
+		r.File = s.inventoryFile
+	} else {
+		var err error
+		if r.JSON, err = s.deployedInventory(ctx); err != nil {
+			return nil, err
+		}
+		r.KnownHosts = s.deployment.KnownHosts()
+	}
+	return r, s.tool(ctx, "setup", "--only-ansible")
+}
+
+// play runs a playbook that speaks for itself.
+func (s *session) play(ctx context.Context, name string, args ...string) error {
+	r, err := s.runner(ctx)
+	if err != nil {
+		return err
+	}
+	return fail(r.Run(ctx, name, args...))
+}
+
+// quietly runs a playbook whose words are shown only if it fails.
+func (s *session) quietly(ctx context.Context, r *playbook.Runner, name string, args ...string) error {
+	var said strings.Builder
+	quiet := *r
+	quiet.Out, quiet.Err = &said, &said
+	err := quiet.Run(ctx, name, args...)
+	if err != nil {
+		fmt.Fprint(s.errs, said.String())
+	}
+	return fail(err)
+}

@@ -1,0 +1,159 @@
+// Package terraform runs Terraform in the folder of a synthesized stack. It is the one place that does: what is read
+// goes through hashicorp/terraform-exec, and what Terraform says comes back as the types of hashicorp/terraform-json.
+package terraform
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/hashicorp/terraform-exec/tfexec"
+	tfjson "github.com/hashicorp/terraform-json"
+)
+
+const (
+	// readLimit bounds everything but an apply. A plan asks the provider about each machine.
+	readLimit = 10 * time.Minute
+	// stopLimit bounds the orderly end of an interrupted command. Terraform first lets the creation of a machine come
+	// to its end, so that the state knows of it; a full clone takes minutes.
+	stopLimit = 10 * time.Minute
+)
+
+// Terraform is the command in one folder.
+type Terraform struct {
+	dir, path string
+	exec      *tfexec.Terraform
+	log       io.Writer
+}
+
+// New makes a Terraform that works in dir and writes all that it says to log.
+func New(dir string, log io.Writer) (*Terraform, error) {
+	if workspace := os.Getenv("TF_WORKSPACE"); workspace != "" && workspace != "default" {
+		return nil, fmt.Errorf("TF_WORKSPACE is %q: workspaces are not used here. Each deployment has a state of its own: pgha --deployment NAME, or make … DEPLOYMENT=name. Unset TF_WORKSPACE", workspace)
+	}
+	path, err := exec.LookPath("terraform")
+	if err != nil {
+		return nil, errors.New("the command terraform was not found; install it: https://developer.hashicorp.com/terraform/install")
+	}
+	// Terraform warns on every call about a configuration file that is named but not there.
+	if file := os.Getenv("TF_CLI_CONFIG_FILE"); file != "" {
+		if _, err := os.Stat(file); err != nil {
+			os.Unsetenv("TF_CLI_CONFIG_FILE")
+		}
+	}
+	t, err := tfexec.NewTerraform(dir, path)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.SetWaitDelay(stopLimit); err != nil {
+		return nil, err
+	}
+	t.SetStdout(log)
+	t.SetStderr(log)
+	return &Terraform{dir: dir, path: path, exec: t, log: log}, nil
+}
+
+// Initialized tells whether Init has been run in the folder before.
+func (t *Terraform) Initialized() bool {
+	_, err := os.Stat(filepath.Join(t.dir, ".terraform"))
+	return err == nil
+}
+
+// ErrOtherProviders marks providers that come from another place than those of the lock file.
+var ErrOtherProviders = errors.New("the providers come from another place than last time")
+
+// Init sets up the backend and installs the providers.
+func (t *Terraform) Init(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	err := t.exec.Init(ctx)
+	switch {
+	case err == nil || ctx.Err() != nil:
+		return err
+	case strings.Contains(err.Error(), "checksums previously recorded"):
+		return fmt.Errorf("%w; if that is meant, remove %s", ErrOtherProviders, filepath.Join(t.dir, ".terraform.lock.hcl"))
+	default:
+		return fmt.Errorf("terraform init failed:\n%w", words(err))
+	}
+}
+
+// words leaves of an error what Terraform itself said.
+func words(err error) error {
+	_, said, found := strings.Cut(err.Error(), "\n")
+	if !found || strings.TrimSpace(said) == "" {
+		return err
+	}
+	return errors.New(strings.TrimSpace(said))
+}
+
+// PlanOptions say what to plan.
+type PlanOptions struct {
+	VarFiles []string
+	// Replace are addresses of resources to make anew.
+	Replace []string
+	// Destroy plans the removal of everything.
+	Destroy bool
+}
+
+// Plan makes a plan, saves it as file, which holds secrets, and gives what is in it.
+func (t *Terraform) Plan(ctx context.Context, file string, o PlanOptions) (*tfjson.Plan, error) {
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	options := []tfexec.PlanOption{tfexec.Out(file), tfexec.Destroy(o.Destroy)}
+	for _, path := range o.VarFiles {
+		options = append(options, tfexec.VarFile(path))
+	}
+	for _, address := range o.Replace {
+		options = append(options, tfexec.Replace(address))
+	}
+	if _, err := t.exec.Plan(ctx, options...); err != nil {
+		return nil, words(err)
+	}
+	// What `show` prints is the plan with its secrets, which the log must not have.
+	t.exec.SetStdout(io.Discard)
+	defer t.exec.SetStdout(t.log)
+	return t.exec.ShowPlanFile(ctx, file)
+}
+
+// Outputs are the outputs in the state, by name.
+func (t *Terraform) Outputs(ctx context.Context) (map[string]tfexec.OutputMeta, error) {
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	t.exec.SetStdout(io.Discard)
+	defer t.exec.SetStdout(t.log)
+	return t.exec.Output(ctx)
+}
+
+// Resources are those in the state.
+func (t *Terraform) Resources(ctx context.Context) ([]*tfjson.StateResource, error) {
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	t.exec.SetStdout(io.Discard)
+	defer t.exec.SetStdout(t.log)
+	state, err := t.exec.Show(ctx)
+	if err != nil || state.Values == nil || state.Values.RootModule == nil {
+		return nil, err
+	}
+	return state.Values.RootModule.Resources, nil
+}
+
+// Validate checks the configuration against the providers' schemas.
+func (t *Terraform) Validate(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	result, err := t.exec.Validate(ctx)
+	if err != nil || result.Valid {
+		return err
+	}
+	var problems []string
+	for _, d := range result.Diagnostics {
+		problems = append(problems, strings.TrimSpace(d.Summary+": "+d.Detail))
+	}
+	return errors.New(strings.Join(problems, "\n"))
+}
