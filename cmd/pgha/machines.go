@@ -215,10 +215,14 @@ func (s *session) keys(p *planned, members []string) []string {
 	return keys
 }
 
-// preflight puts the questions to Proxmox VE that an apply would fail on.
+// preflight puts the questions to Proxmox VE that an apply would fail on. The variables are read and checked here, once:
+// the plan that is shown and applied is made from the values that were asked about. Terraform computes with them twice,
+// since a plan calls the provider, whose words about a wrong token or a missing template are not the user's.
 func (s *session) preflight(ctx context.Context) error {
-	status := preflight.Run(ctx, s.preflightOptions(), s.out, s.errs)
-	if status == preflight.Passed {
+	options := s.preflightOptions()
+	options.Variables = filepath.Join(s.scratch, "variables.tfvars.json")
+	if preflight.Run(ctx, options, s.out, s.errs) == preflight.Passed {
+		s.varFiles = []string{options.Variables}
 		return nil
 	}
 	fmt.Fprintln(s.errs, "pgha: preflight found a reason why this cannot succeed; nothing was changed")

@@ -31,6 +31,9 @@ type deployment struct {
 	Nesting      bool
 	Machines     map[string]machine
 	Names        map[string]string // hostnames by instance key
+
+	// variables are their values as Terraform read them, defaults included.
+	variables map[string]any
 }
 
 // machine is an element of local.machines.
@@ -215,6 +218,10 @@ func (t *terraform) answer(ctx context.Context) (*deployment, error) {
 	wanted := &deployment{}
 	if err := json.Unmarshal(values, wanted); err != nil {
 		return nil, fmt.Errorf("the stack's values are not those expected: %w", err)
+	}
+	wanted.variables = map[string]any{}
+	for name, variable := range plan.Variables {
+		wanted.variables[name] = variable.Value
 	}
 	for key, m := range wanted.Machines {
 		m.Key, m.Name = key, wanted.Names[key]

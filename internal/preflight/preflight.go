@@ -4,6 +4,7 @@ package preflight
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -16,6 +17,9 @@ type Options struct {
 	Stack, Stacks string
 	// VarFiles are the variables files, as Terraform takes them by -var-file.
 	VarFiles []string
+	// Variables is a file, or "" for none, that gets the values of the variables as they were read, with their secrets.
+	// A plan made from it is of the very deployment that was asked about, whatever becomes of the files meanwhile.
+	Variables string
 	// JSON prints JSON instead of a table.
 	JSON bool
 }
@@ -40,7 +44,7 @@ func Run(ctx context.Context, options Options, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "preflight:", err)
 		return Misused
 	}
-	findings := inspect(ctx, stack, files)
+	wanted, findings := inspect(ctx, stack, files)
 	if err := ctx.Err(); err != nil {
 		fmt.Fprintln(errs, "preflight: interrupted; nothing was changed")
 		return Interrupted
@@ -52,7 +56,23 @@ func Run(ctx context.Context, options Options, out, errs io.Writer) int {
 	if count(findings, failed) > 0 {
 		return Failed
 	}
+	if err := keep(options.Variables, wanted); err != nil {
+		fmt.Fprintln(errs, "preflight:", err)
+		return Failed
+	}
 	return Passed
+}
+
+// keep writes the variables' values as a variables file.
+func keep(file string, wanted *deployment) error {
+	if file == "" {
+		return nil
+	}
+	text, err := json.Marshal(wanted.variables)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(file, text, 0o600)
 }
 
 // absolute gives the paths of existing files as they hold from any directory.
@@ -73,7 +93,7 @@ func absolute(paths []string) ([]string, error) {
 
 // inspect runs all checks. Each step needs what the one before found out: without variables nobody knows which API
 // to ask, and without the state nobody can tell this deployment's machines from others.
-func inspect(ctx context.Context, stack *stack, varFiles []string) []finding {
+func inspect(ctx context.Context, stack *stack, varFiles []string) (*deployment, []finding) {
 	var findings []finding
 	state, stateErr := readState(ctx, stack)
 	if stateErr != nil {
@@ -83,7 +103,7 @@ func inspect(ctx context.Context, stack *stack, varFiles []string) []finding {
 	wanted, said := readDeployment(ctx, stack, state, varFiles)
 	findings = append(findings, said...)
 	if count(said, failed) > 0 {
-		return findings
+		return nil, findings
 	}
 	q := newInquiry(stack.provider, wanted, state)
 	if stateErr != nil {
@@ -91,5 +111,5 @@ func inspect(ctx context.Context, stack *stack, varFiles []string) []finding {
 	} else {
 		said = q.answer(ctx)
 	}
-	return append(findings, said...)
+	return wanted, append(findings, said...)
 }

@@ -207,6 +207,42 @@ func TestVariablesFromEverywhere(t *testing.T) {
 	}
 }
 
+// TestVariablesAreKept: the values that were asked about, from wherever they came, are there for a plan of the same; of
+// a deployment that cannot succeed there is nothing to plan.
+func TestVariablesAreKept(t *testing.T) {
+	server := pvetest.NewServer(t)
+	change(t, server, guests(three, 20))
+	p := newProject(t, "patroni-cluster", provider.BPG)
+	p.state("patroni-cluster", map[string]int{"node1": 101, "node2": 102, "node3": 103}, nil)
+	file := filepath.Join(t.TempDir(), "variables.tfvars.json")
+	keep := func(o *Options) { o.Variables = file }
+	p.variables(server, loopbackInstances+"\nproxmox_storage = \"none-such\"")
+	p.run("patroni-cluster", keep)
+	if _, err := os.Stat(file); err == nil {
+		t.Error("variables of a deployment that cannot succeed were kept")
+	}
+	p.variables(server, loopbackInstances)
+	if code, out, errs := p.run("patroni-cluster", keep); code != Passed {
+		t.Fatalf("exit code %d\n%s%s", code, out, errs)
+	}
+	text, err := os.ReadFile(file)
+	must(t, err)
+	var values map[string]any
+	must(t, json.Unmarshal(text, &values))
+	for name, want := range map[string]any{
+		"proxmox_api_token_secret": pvetest.Secret, // from the environment
+		"vm_cpu_cores":             "1",            // from the file
+		"app_name":                 "app",          // by default
+	} {
+		if values[name] != want {
+			t.Errorf("%s is %v, want %v", name, values[name], want)
+		}
+	}
+	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("others can read the file: %v, %v", info, err)
+	}
+}
+
 func TestMissingVariable(t *testing.T) {
 	p := newProject(t, "proxmox-node", provider.BPG)
 	must(t, os.WriteFile(p.vars, nil, 0o600))
