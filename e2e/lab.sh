@@ -1,17 +1,17 @@
 # shellcheck shell=bash
 # Sourced by the scripts beside it that need a cluster:  . e2e/lab.sh NAME NUMBER [ETCD]
-# Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and a
-# deployment of the same name. All of it is removed when the script ends.
+# Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and goes to a copy
+# of the project that has a deployment of the same name. All of it is removed when the script ends.
 . "$(dirname "${BASH_SOURCE[0]}")/../tools/env"
 lab=$1
 net=192.168.$2
 state=/var/lib/pvelab/$lab
-folder=$root/deployments/$lab
 scratch=$(mktemp -d)
+folder=$scratch/checkout/deployments/$lab
 export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc
 cleanup() {
   cd "$root"
-  rm -rf "$scratch" "$folder"
+  rm -rf "$scratch"
   make --no-print-directory lab-down LAB="$lab"
 }
 trap cleanup EXIT
@@ -20,7 +20,8 @@ etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/
 tools/mirror .cache/mirror
 make lab-up LAB="$lab" LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}"
 go build -o "$scratch" ./lab/cmd/pvelab
-rm -rf "$folder"
+e2e/checkout "$scratch/checkout"
+cd "$scratch/checkout"
 mkdir -p "$folder"
 echo '{"provider": "bpg", "backend": "local"}' >"$folder/deployment.json"
 cp "$state/lab.tfvars" "$folder" # and cluster.tfvars, which the scripts write
@@ -29,7 +30,7 @@ export ALL=1 NODE=node1 CLUSTER=other ON=1 YES=0 DEPLOYMENT=other STACK=other VA
 
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 lab() { "$scratch/pvelab" "$1" --lab "$lab" "${@:2}"; }
-pgha() { "$root/tools/pgha" --deployment "$lab" "$@"; }
+pgha() { tools/pgha --deployment "$lab" "$@"; }
 
 # no_machine: nothing is left in the lab but the templates that it came with.
 no_machine() {

@@ -13,9 +13,7 @@ tools/mirror .cache/mirror
 command make lab-up LAB=$lab LAB_FLAGS="--port 8056 --subnet 192.168.56.0/24 --etcd ''"
 
 # A copy of the project, as the README works in the places of one's own default deployment.
-mkdir "$scratch/checkout"
-tar -c --exclude=./{node_modules,.venv,.cache,.git,cdktf.out,deployments} --exclude='*.tfstate*' . | tar -x -C "$scratch/checkout"
-ln -s "$root/node_modules" "$root/.venv" "$scratch/checkout"
+e2e/checkout "$scratch/checkout"
 cd "$scratch/checkout"
 sed -i 's/"provider": "telmate"/"provider": "bpg"/' cdktf.json
 export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc TF_VAR_configure=false

@@ -58,7 +58,7 @@ func explainCommand(s *session) *cobra.Command {
 			return err
 		}
 		schemas := filepath.Join(s.root, ".cache", "schemas")
-		if err := s.quiet(ctx, "mirror", "--schemas", schemas); err != nil {
+		if err := s.tool(ctx, "mirror", "--schemas", schemas); err != nil {
 			return err
 		}
 		os.Setenv("TF_CLI_CONFIG_FILE", filepath.Join(schemas, "terraformrc"))
@@ -221,12 +221,22 @@ func (s *session) keys(p *planned, members []string) []string {
 func (s *session) preflight(ctx context.Context) error {
 	options := s.preflightOptions()
 	options.Variables = filepath.Join(s.scratch, "variables.tfvars.json")
-	if preflight.Run(ctx, options, s.out, s.errs) == preflight.Passed {
-		s.varFiles = []string{options.Variables}
-		return nil
+	s.view.Phase("preflight")
+	var said strings.Builder
+	if preflight.Run(ctx, options, &said, s.errs) != preflight.Passed {
+		s.view.Fail()
+		fmt.Fprint(s.out, said.String())
+		return failf("preflight found a reason why this cannot succeed; nothing was changed")
 	}
-	fmt.Fprintln(s.errs, "pgha: preflight found a reason why this cannot succeed; nothing was changed")
-	return exitStatus(failed)
+	// Of a deployment that can succeed, only what is worth knowing is shown.
+	fmt.Fprint(s.log, said.String())
+	for line := range strings.Lines(said.String()) {
+		if strings.HasPrefix(line, "note ") || strings.HasPrefix(line, "warn ") || strings.HasPrefix(line, " ") {
+			fmt.Fprint(s.out, line)
+		}
+	}
+	s.varFiles = []string{options.Variables}
+	return nil
 }
 
 func (s *session) preflightOptions() preflight.Options {
@@ -271,17 +281,15 @@ func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) er
 	if err != nil {
 		return fail(err)
 	}
-	err = s.terraform.Apply(ctx, p.file, env, func(e terraform.Event) {
-		switch {
-		case e.Type == terraform.ProvisionOutput:
-			fmt.Fprintln(s.out, e.Hook.Output)
-		case e.Diagnostic != nil:
-			fmt.Fprintf(s.errs, "%s: %s\n%s\n", e.Diagnostic.Severity, e.Diagnostic.Summary, e.Diagnostic.Detail)
-		case e.Type != "outputs" && e.Type != "version":
-			fmt.Fprintln(s.out, e.Message)
-		}
+	s.view.Phase("apply")
+	made := newMaking(s.view, p.view)
+	err = s.followed(s.view, func(followed []string) error {
+		return fail(s.terraform.Apply(ctx, p.file, append(env, followed...), made.on))
 	})
-	return fail(err)
+	if err != nil {
+		return fail(errors.Join(made.problems(len(s.failures) > 0), err))
+	}
+	return nil
 }
 
 func outputCommand(s *session) *cobra.Command {
@@ -314,17 +322,4 @@ func inventoryCommand(s *session) *cobra.Command {
 		_, err = fmt.Fprintln(s.out, inventory)
 		return fail(err)
 	})
-}
-
-// quiet runs a script of tools/ whose words are shown only if it fails.
-func (s *session) quiet(ctx context.Context, name string, args ...string) error {
-	var said strings.Builder
-	errs := s.errs
-	s.errs = &said
-	err := s.tool(ctx, name, args...)
-	s.errs = errs
-	if err != nil {
-		fmt.Fprint(s.errs, said.String())
-	}
-	return err
 }

@@ -13,11 +13,12 @@ import (
 
 	"proxmox-patroni/internal/planview"
 	"proxmox-patroni/internal/playbook"
+	"proxmox-patroni/internal/watch"
 )
 
 func main() {
 	// What would send the playbook that Terraform starts elsewhere: a setting of a shell is none of a deployment.
-	for _, name := range []string{"PLAYBOOK", "INVENTORY"} {
+	for _, name := range []string{"PLAYBOOK", "INVENTORY", watch.Events} {
 		os.Unsetenv(name)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 
@@ -16,9 +15,9 @@ import (
 	"golang.org/x/term"
 
 	"proxmox-patroni/internal/deployment"
-	"proxmox-patroni/internal/playbook"
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/terraform"
+	"proxmox-patroni/internal/watch"
 )
 
 // session is one call of a verb: on what it works, and how it speaks.
@@ -35,6 +34,13 @@ type session struct {
 	scratch    string // a private folder: plan files hold secrets
 	out, errs  io.Writer
 	terraform  *terraform.Terraform
+
+	changes  bool // the verb changes something, and so says how far it is
+	log      *os.File
+	view     *watch.View
+	failures []watch.Failure
+	// followings counts the runs of Ansible, each of which has a file of its own for its events.
+	followings int
 }
 
 // verb makes a command of a function that works on a deployment.
@@ -47,11 +53,12 @@ func (s *session) verb(cmd *cobra.Command, run func(ctx context.Context, args []
 		if cmd.Annotations[answers] == "json" {
 			s.format = "json"
 		}
-		if err := s.open(); err != nil {
+		s.changes = cmd.GroupID != looks
+		if err := s.open(cmd.Name()); err != nil {
 			return err
 		}
 		defer os.RemoveAll(s.scratch)
-		return run(cmd.Context(), args)
+		return s.end(run(cmd.Context(), args))
 	}
 	return cmd
 }
@@ -75,7 +82,7 @@ func (s *session) reporting(cmd *cobra.Command) *cobra.Command {
 func (s *session) json() bool { return s.format == "json" }
 
 // open resolves what the flags say, and prints the choice in force as the first line.
-func (s *session) open() error {
+func (s *session) open(verb string) error {
 	if s.format != "" && s.format != "table" && s.format != "json" {
 		return fmt.Errorf("the format is %q; allowed are table and json", s.format)
 	}
@@ -99,11 +106,11 @@ func (s *session) open() error {
 	if s.scratch, err = os.MkdirTemp("", "pgha-"); err != nil { // 0700
 		return fail(err)
 	}
-	to := s.out
-	if s.json() {
-		to = s.errs
+	if s.log, err = s.deployment.Log(verb); err != nil {
+		return fail(err)
 	}
-	fmt.Fprintln(to, s.choice())
+	s.watch()
+	fmt.Fprintln(s.view, s.choice())
 	return nil
 }
 
@@ -161,20 +168,11 @@ func (s *session) confirm(question string) error {
 	if !term.IsTerminal(int(os.Stdin.Fd())) {
 		return errors.New("not confirmed: there is no terminal to ask on; give --yes (make … YES=1) to go ahead")
 	}
+	s.view.Pause()
 	fmt.Fprintf(s.errs, "%s Type yes to go ahead: ", question)
 	answer, _ := bufio.NewReader(os.Stdin).ReadString('\n')
 	if strings.TrimSpace(answer) != "yes" {
 		return failf("not confirmed, nothing was changed")
-	}
-	return nil
-}
-
-// tool runs a script of tools/, which says itself what it does.
-func (s *session) tool(ctx context.Context, name string, args ...string) error {
-	cmd := exec.CommandContext(ctx, filepath.Join(s.root, "tools", name), args...)
-	cmd.Stdout, cmd.Stderr = s.errs, s.errs
-	if err := cmd.Run(); err != nil {
-		return exitStatus(failed)
 	}
 	return nil
 }
@@ -185,40 +183,4 @@ func (s *session) printJSON(value any) error {
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false)
 	return fail(encoder.Encode(value))
-}
-
-// runner runs playbooks over the deployed machines, or over those of the inventory file.
-func (s *session) runner(ctx context.Context) (*playbook.Runner, error) {
-	r := &playbook.Runner{Root: s.root, Out: s.out, Err: s.errs}
-	if s.inventoryFile != "" {
-		r.File = s.inventoryFile
-	} else {
-		var err error
-		if r.JSON, err = s.deployedInventory(ctx); err != nil {
-			return nil, err
-		}
-		r.KnownHosts = s.deployment.KnownHosts()
-	}
-	return r, s.tool(ctx, "setup", "--only-ansible")
-}
-
-// play runs a playbook that speaks for itself.
-func (s *session) play(ctx context.Context, name string, args ...string) error {
-	r, err := s.runner(ctx)
-	if err != nil {
-		return err
-	}
-	return fail(r.Run(ctx, name, args...))
-}
-
-// quietly runs a playbook whose words are shown only if it fails.
-func (s *session) quietly(ctx context.Context, r *playbook.Runner, name string, args ...string) error {
-	var said strings.Builder
-	quiet := *r
-	quiet.Out, quiet.Err = &said, &said
-	err := quiet.Run(ctx, name, args...)
-	if err != nil {
-		fmt.Fprint(s.errs, said.String())
-	}
-	return fail(err)
 }

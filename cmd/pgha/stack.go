@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -22,6 +21,7 @@ func (s *session) synthesize(ctx context.Context) error {
 	if s.inventoryFile != "" {
 		return errors.New("this works on a stack, and --inventory (INVENTORY_FILE) names machines that Terraform did not make")
 	}
+	s.view.Phase("stack")
 	if err := s.tool(ctx, "doctor", "--quiet"); err != nil {
 		return err
 	}
@@ -36,11 +36,8 @@ func (s *session) synthesize(ctx context.Context) error {
 
 // openStack makes s.terraform work in the stack's folder.
 func (s *session) openStack(dir string) error {
-	log, err := os.Create(filepath.Join(s.scratch, "terraform.log"))
-	if err != nil {
-		return fail(err)
-	}
-	s.terraform, err = terraform.New(dir, log)
+	var err error
+	s.terraform, err = terraform.New(dir, s.log)
 	return fail(err)
 }
 
@@ -56,6 +53,7 @@ func (s *session) prepare(ctx context.Context) error {
 }
 
 func (s *session) initialize(ctx context.Context) error {
+	s.view.Phase("providers")
 	err := s.terraform.Init(ctx)
 	if err == nil || errors.Is(err, terraform.ErrOtherProviders) {
 		return fail(err)
@@ -84,6 +82,7 @@ type planned struct {
 
 // plan makes a plan of the prepared stack.
 func (s *session) plan(ctx context.Context, note string, options terraform.PlanOptions) (*planned, error) {
+	s.view.Phase("plan")
 	options.VarFiles = s.varFiles
 	p := &planned{file: filepath.Join(s.scratch, "plan")}
 	var err error
@@ -96,6 +95,7 @@ func (s *session) plan(ctx context.Context, note string, options terraform.PlanO
 
 // show prints a plan.
 func (s *session) show(p *planned) error {
+	s.view.Pause()
 	if s.json() {
 		return s.printJSON(p.view)
 	}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"time"
 )
@@ -26,6 +27,8 @@ type Runner struct {
 	Inventory
 	// KnownHosts is a file with the machines' host keys, or "" for the rules of ansible/run-playbook.
 	KnownHosts string
+	// Env is added to the environment.
+	Env []string
 	// Out and Err get what Ansible says.
 	Out, Err io.Writer
 }
@@ -49,7 +52,7 @@ func (r *Runner) run(ctx context.Context, playbook string, env, args []string) e
 		args = append([]string{"-i", r.File}, args...)
 	}
 	cmd := exec.CommandContext(ctx, filepath.Join(r.Root, "ansible", "run-playbook"), args...)
-	cmd.Env = append(append(os.Environ(), "PLAYBOOK="+playbook, "INVENTORY="+r.JSON), env...)
+	cmd.Env = slices.Concat(os.Environ(), []string{"PLAYBOOK=" + playbook, "INVENTORY=" + r.JSON}, r.Env, env)
 	if r.KnownHosts != "" {
 		cmd.Env = append(cmd.Env, "KNOWN_HOSTS="+r.KnownHosts)
 	}
