@@ -128,6 +128,7 @@ func command() *cobra.Command {
 		&cobra.Group{ID: looks, Title: "Look, and change nothing:"},
 		&cobra.Group{ID: machines, Title: "Machines:"},
 		&cobra.Group{ID: cluster, Title: "A living cluster:"},
+		&cobra.Group{ID: files, Title: "Plans and states of Terraform, from standard input:"},
 	)
 	add := func(group string, commands ...*cobra.Command) {
 		for _, c := range commands {
@@ -141,7 +142,8 @@ func command() *cobra.Command {
 	add(cluster, configureCommand(s), switchoverCommand(s), restartCommand(s), reinitCommand(s), maintenanceCommand(s), updateCommand(s),
 		adoptCommand(s), leaveCommand(s), rotateCACommand(s), rotatePasswordsCommand(s), destroyClusterCommand(s))
 	add(begins, failing(initCommand()), failing(templateCommand()))
-	root.AddCommand(failing(showPlanCommand()), failing(upgradeStateCommand()), &cobra.Command{Use: "exit-status", Short: "What the exit statuses mean", Long: exitStatuses})
+	add(files, failing(showPlanCommand()), failing(upgradeStateCommand()))
+	root.AddCommand(&cobra.Command{Use: "exit-status", Short: "What the exit statuses mean", Long: exitStatuses})
 	return root
 }
 
@@ -151,4 +153,5 @@ const (
 	looks    = "looks"
 	machines = "machines"
 	cluster  = "cluster"
+	files    = "files"
 )
