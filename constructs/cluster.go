@@ -2,6 +2,7 @@ package constructs
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
@@ -28,7 +29,8 @@ func NewPatroniCluster(scope constructs.Construct, clusterID string, props *Patr
 	inner := constructs.NewConstruct(scope, jsii.String(clusterID))
 	cluster := &PatroniCluster{scope: inner}
 	defineVariables(inner, clusterVariables)
-	defineLocals(inner, append(clusterLocals(props.Node.provider), roleLocals...))
+	defineLocals(inner, slices.Concat(clusterLocals(props.Node.provider), roleLocals, placementLocals))
+	warnOfPlacement(scope)
 	cluster.configure(props.Node)
 	cluster.members(props.Node)
 	defineOutputs(cdktf.TerraformStack_Of(scope), []output{

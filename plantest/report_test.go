@@ -16,6 +16,8 @@ type report struct {
 	changes []string          // "<action> <address>" of each resource that it touches, sorted
 	moves   map[string]string // addresses before and after
 	errors  []string          // summary and detail
+
+	warnings []string // the same
 }
 
 // report runs plan, apply or destroy.
@@ -61,8 +63,11 @@ func (r *report) read(line string) {
 			r.moves[change.Previous.Addr] = change.Resource.Addr
 		}
 	case "diagnostic":
-		if d := message.Diagnostic; d.Severity == "error" {
-			r.errors = append(r.errors, d.Summary+": "+d.Detail)
+		text := message.Diagnostic.Summary + ": " + message.Diagnostic.Detail
+		if message.Diagnostic.Severity == "error" {
+			r.errors = append(r.errors, text)
+		} else {
+			r.warnings = append(r.warnings, text)
 		}
 	}
 }

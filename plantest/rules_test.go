@@ -213,7 +213,7 @@ func TestPossibleInput(t *testing.T) {
 			"cpu_cores": "", "ram_mb": nil, "roles": "", "tags": nil, "vmid": "", "extra_networks": "", "mount_points": nil, "protection": "",
 			"nameservers": []string{}, "start_order": "", "data_disk_gb": "", "hostname": "",
 		}).with(vars{"vm_cpu_cores": "", "vm_disk_gb": "", "proxmox_storage": "", "network_bridge": "", "vlan_tag": "", "swap_mb": ""})},
-		{"numbers and booleans as they are", node, node1(instance{"cpu_cores": 4, "ram_mb": 8192, "disk_gb": 40, "vlan_tag": 30, "protection": true})},
+		{"numbers and booleans as they are", node, node1(instance{"cpu_cores": 4, "ram_mb": 8192, "disk_gb": 40, "vlan_tag": 30, "start_order": 2, "protection": false})},
 		{"a terabyte", node, multi(3).with(vars{"vm_disk_gb": "1T"})},
 		{"an address above .254 in a larger subnet", node, access.with(vars{"vm_target_ip": "10.1.2.255", "gateway": "10.1.0.1", "network_prefix_length": 16})},
 		{"two subnets", node, node1(instance{"ip_address": "10.20.30.40", "gateway": "10.20.30.1", "vlan_tag": "30"})},

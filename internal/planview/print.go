@@ -18,6 +18,9 @@ func (v *View) Print(out io.Writer) error {
 	v.printMachines(w)
 	v.printMembers(w)
 	v.printChanges(w)
+	for _, warning := range v.Warnings {
+		fmt.Fprintf(w, "WARNING: %s\n", warning)
+	}
 	return w.Flush()
 }
 

@@ -26,6 +26,7 @@ type View struct {
 	Members  map[string]int `json:"members,omitempty"` // machines by role after the plan, in a cluster's plan
 	Changes  map[string]int `json:"changes"`           // machines by what happens to them
 	Others   []Other        `json:"others,omitempty"`
+	Warnings []string       `json:"warnings,omitempty"` // of the stack's own checks
 }
 
 // Other is a change of a resource that is no machine; with for_each it may be of many instances.
@@ -40,7 +41,7 @@ func New(plan *tfjson.Plan, note string) (*View, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &View{Note: note, Machines: []Machine{}, Changes: map[string]int{}}
+	v := &View{Note: note, Machines: []Machine{}, Changes: map[string]int{}, Warnings: warnings(plan)}
 	roles := rolesOf(plan)
 	for _, r := range plan.ResourceChanges {
 		if r.Mode != tfjson.ManagedResourceMode {
@@ -64,6 +65,21 @@ func New(plan *tfjson.Plan, note string) (*View, error) {
 	}
 	sort.Slice(v.Machines, func(i, j int) bool { return natural(v.Machines[i].Key, v.Machines[j].Key) })
 	return v, nil
+}
+
+// warnings are what the stack's check blocks say of the plan.
+func warnings(plan *tfjson.Plan) (messages []string) {
+	for _, check := range plan.Checks {
+		if check.Address.Kind != tfjson.CheckKindCheckBlock {
+			continue // conditions of resources and the like end a plan
+		}
+		for _, instance := range check.Instances {
+			for _, problem := range instance.Problems {
+				messages = append(messages, problem.Message)
+			}
+		}
+	}
+	return messages
 }
 
 func (v *View) addOther(resource, change string) {
