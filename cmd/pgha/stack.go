@@ -85,12 +85,16 @@ func (s *session) plan(ctx context.Context, note string, options terraform.PlanO
 	s.view.Phase("plan")
 	options.VarFiles = s.varFiles
 	p := &planned{file: filepath.Join(s.scratch, "plan")}
+	var warnings []string
 	var err error
-	if p.plan, err = s.terraform.Plan(ctx, p.file, options); err != nil {
+	if p.plan, warnings, err = s.terraform.Plan(ctx, p.file, options); err != nil {
 		return nil, failf("this plan failed; to check the variables without Proxmox VE: make explain\n%w", err)
 	}
-	p.view, err = planview.New(p.plan, note)
-	return p, fail(err)
+	if p.view, err = planview.New(p.plan, note); err != nil {
+		return nil, fail(err)
+	}
+	p.view.Warnings = append(p.view.Warnings, warnings...)
+	return p, nil
 }
 
 // show prints a plan.

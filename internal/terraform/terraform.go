@@ -3,6 +3,7 @@
 package terraform
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -101,8 +102,9 @@ type PlanOptions struct {
 	Destroy bool
 }
 
-// Plan makes a plan, saves it as file, which holds secrets, and gives what is in it.
-func (t *Terraform) Plan(ctx context.Context, file string, o PlanOptions) (*tfjson.Plan, error) {
+// Plan makes a plan, saves it as file, which holds secrets, and gives what is in it, and Terraform's warnings but for
+// those of check blocks, which the plan has.
+func (t *Terraform) Plan(ctx context.Context, file string, o PlanOptions) (plan *tfjson.Plan, warnings []string, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readLimit)
 	defer cancel()
 	options := []tfexec.PlanOption{tfexec.Out(file), tfexec.Destroy(o.Destroy)}
@@ -112,13 +114,40 @@ func (t *Terraform) Plan(ctx context.Context, file string, o PlanOptions) (*tfjs
 	for _, address := range o.Replace {
 		options = append(options, tfexec.Replace(address))
 	}
-	if _, err := t.exec.Plan(ctx, options...); err != nil {
-		return nil, words(err)
+	defer t.exec.SetStdout(t.log)
+	var said bytes.Buffer
+	_, err = t.exec.PlanJSON(ctx, &said, options...)
+	warnings, problems := t.diagnostics(&said)
+	switch {
+	case err != nil && problems != nil:
+		return nil, nil, problems
+	case err != nil:
+		return nil, nil, words(err)
 	}
 	// What `show` prints is the plan with its secrets, which the log must not have.
 	t.exec.SetStdout(io.Discard)
-	defer t.exec.SetStdout(t.log)
-	return t.exec.ShowPlanFile(ctx, file)
+	plan, err = t.exec.ShowPlanFile(ctx, file)
+	return plan, warnings, err
+}
+
+// diagnostics are the warnings and the errors in machine-readable output.
+func (t *Terraform) diagnostics(output io.Reader) (warnings []string, problems error) {
+	var failed []error
+	readErr := t.read(output, func(e Event) {
+		if e.Diagnostic == nil {
+			return
+		}
+		d := e.Diagnostic
+		// A rule of a variable says it all; where it stands is in a file that no user wrote.
+		detail, _, _ := strings.Cut(d.Detail, "\n\nThis was checked by the validation rule at")
+		switch {
+		case d.Severity == "error":
+			failed = append(failed, errors.New(strings.TrimSpace(d.Summary+" "+d.Address)+": "+detail))
+		case d.Summary != "Check block assertion failed":
+			warnings = append(warnings, d.Summary+": "+strings.Join(strings.Fields(detail), " "))
+		}
+	})
+	return warnings, errors.Join(append(failed, readErr)...)
 }
 
 // Outputs are the outputs in the state, by name.

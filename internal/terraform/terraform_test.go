@@ -45,7 +45,7 @@ resource "terraform_data" "hello" {
 func TestApply(t *testing.T) {
 	tf, log := open(t, greeting)
 	file := filepath.Join(t.TempDir(), "plan")
-	plan, err := tf.Plan(t.Context(), file, PlanOptions{})
+	plan, _, err := tf.Plan(t.Context(), file, PlanOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ resource "terraform_data" "ansible" {
   provisioner "local-exec" { command = "sh `+script+`; true" }
 }`)
 	file := filepath.Join(t.TempDir(), "plan")
-	if _, err := tf.Plan(t.Context(), file, PlanOptions{}); err != nil {
+	if _, _, err := tf.Plan(t.Context(), file, PlanOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancelCause(t.Context())
@@ -124,7 +124,7 @@ func TestFailure(t *testing.T) {
   provisioner "local-exec" { command = "exit 3" }
 }`)
 	file := filepath.Join(t.TempDir(), "plan")
-	if _, err := tf.Plan(t.Context(), file, PlanOptions{}); err != nil {
+	if _, _, err := tf.Plan(t.Context(), file, PlanOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	var diagnostics []string
@@ -142,6 +142,40 @@ func TestFailure(t *testing.T) {
 func TestWorkspaces(t *testing.T) {
 	t.Setenv("TF_WORKSPACE", "prod")
 	if _, err := New(t.TempDir(), io.Discard); err == nil || !strings.Contains(err.Error(), `TF_WORKSPACE is "prod"`) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestPlanSpeaks: warnings are given, and errors are in Terraform's words without a place in a file that nobody wrote.
+func TestPlanSpeaks(t *testing.T) {
+	tf, _ := open(t, `
+variable "size" {
+  default = 1
+  validation {
+    condition     = var.size < 3
+    error_message = "size is ${var.size}. Allowed: 1 or 2."
+  }
+}
+check "place" {
+  assert {
+    condition     = var.size == 2
+    error_message = "Spread the machines."
+  }
+}
+resource "terraform_data" "hello" {}`)
+	vars := filepath.Join(t.TempDir(), "a.tfvars")
+	plan := func(content string) ([]string, error) {
+		if err := os.WriteFile(vars, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, warnings, err := tf.Plan(t.Context(), filepath.Join(t.TempDir(), "plan"), PlanOptions{VarFiles: []string{vars}})
+		return warnings, err
+	}
+	warnings, err := plan("sise = 2")
+	if err != nil || len(warnings) != 1 || !strings.HasPrefix(warnings[0], "Value for undeclared variable: ") {
+		t.Errorf("got warnings %q, %v", warnings, err)
+	}
+	if _, err := plan("size = 3"); err == nil || err.Error() != "Invalid value for variable: size is 3. Allowed: 1 or 2." {
 		t.Errorf("got %v", err)
 	}
 }
