@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"proxmox-patroni/internal/provider"
+	"proxmox-patroni/internal/rights"
 	"proxmox-patroni/internal/scaffold"
 	"proxmox-patroni/internal/survey"
 	"proxmox-patroni/internal/template"
@@ -135,6 +136,11 @@ func (in *initialization) choose(cmd *cobra.Command, client *proxmox.Client, fou
 		return err
 	}
 	choices, err := scaffold.Choose(found, in.wish)
+	if err != nil {
+		if blind := in.sees(cmd.Context(), client); blind != nil {
+			return fmt.Errorf("%w\n%w", err, blind)
+		}
+	}
 	if errors.Is(err, scaffold.ErrNoTemplate) && in.wish.Template == "" {
 		if err := in.offerTemplate(cmd, client, found); err != nil {
 			return err
@@ -157,6 +163,17 @@ func (in *initialization) choose(cmd *cobra.Command, client *proxmox.Client, fou
 	}
 	in.begun.SSHKey, err = publicKey(in.keyFile)
 	return err
+}
+
+// sees reports an error when the token may not see all that there is to choose from.
+func (in *initialization) sees(ctx context.Context, client *proxmox.Client) error {
+	token := rights.Of(client, in.access.TokenID)
+	if token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.Unborn), "VM.Audit") && token.HasAny(ctx, "/storage", "Datastore.Audit", "Datastore.AllocateSpace") {
+		return nil
+	}
+	return fmt.Errorf("the token %s may not see all that is there. To let it look, and no more, as root on a node:\n"+
+		"pveum acl modify / --roles PVEAuditor --users %s\npveum acl modify / --roles PVEAuditor --tokens '%s'  # only if the token was made with privilege separation",
+		in.access.TokenID, in.access.User(), in.access.TokenID)
 }
 
 // offerTemplate makes a template where there is none, if somebody there says so.

@@ -80,6 +80,9 @@ func TestInitRefuses(t *testing.T) {
 		{"no address", nil, []string{"-d", "prod", "--address", "192.168.20.300"}, `the address is "192.168.20.300"; allowed: one such as 192.168.20.11`},
 		{"no subnet", nil, []string{"-d", "prod", "--subnet", "192.168.20"}, `the subnet is "192.168.20"; allowed: one such as 192.168.20.0/24`},
 		{"no template", []pvetest.Option{bare}, append([]string{"-d", "prod"}, addressesOfThree...), "make one first: make template"},
+		{"a token without rights", []pvetest.Option{pvetest.Seed(func(s *pve.Seed) {
+			s.Users = append(s.Users, pve.User{ID: "terraform@pve", Tokens: map[string]pve.Token{"deploy": {Secret: pvetest.Secret}}})
+		})}, append([]string{"-d", "prod", "--token-id", "terraform@pve!deploy"}, addressesOfThree...), "pveum acl modify / --roles PVEAuditor --users terraform@pve"},
 		{"a wrong token", nil, []string{"-d", "prod", "--token-id", "root@pam!other"}, "pveum user token add root@pam other"},
 		{"no SSH key", nil, append([]string{"-d", "prod", "--ssh-public-key-file", "gone.pub"}, addressesOfThree...), "ssh-keygen -t ed25519"},
 		{"no such kind", nil, []string{"-d", "prod", "--kind", "jail"}, `the kind is "jail"; allowed: vm, lxc`},
