@@ -268,3 +268,60 @@ func withdraw(t *testing.T, server *pvetest.Server, n rights.Need, privileges []
 	fn()
 	change(t, server, func(state *pve.State) { state.ACL = acl })
 }
+
+// TestPrivilegesByPlace has what is needed on places that other deployments do not touch.
+func TestPrivilegesByPlace(t *testing.T) {
+	second := func(s *pve.Seed) {
+		s.Bridges = append(s.Bridges, "vmbr1")
+		s.Templates[0].Bridge = "vmbr1"
+	}
+	everything := grant("terraform@pve", "/", "PVEAdmin")
+	for _, c := range []struct {
+		scene
+		want string // "" when nothing is missing
+	}{
+		{scene{name: "a template on another bridge", seed: func(s *pve.Seed) {
+			second(s)
+			plainUser(false, everything, grant("terraform@pve", "/sdn/zones/localnetwork/vmbr1", "PVEAuditor"))(s)
+		}}, "lacks on /sdn/zones/localnetwork/vmbr1: SDN.Use"},
+		{scene{name: "before 8.0 bridges are free", version: "7.4", provider: provider.Telmate, seed: func(s *pve.Seed) {
+			second(s)
+			plainUser(false, grant("terraform@pve", "/", "Administrator"), grant("terraform@pve", "/sdn/zones/localnetwork/vmbr1", "PVEAuditor"))(s)
+		}}, ""},
+		{scene{name: "a VNet has its own zone", seed: plainUser(false, everything, grant("terraform@pve", "/sdn/zones/blue", "PVEAuditor")), answers: map[string]any{
+			"/nodes/pmx/network": []any{map[string]any{"iface": "vmbr0", "type": "bridge"}, map[string]any{"iface": "prod", "type": "vnet"}},
+			"/cluster/sdn/vnets": []any{map[string]any{"vnet": "prod", "zone": "blue"}},
+		}, wanted: all(func(m *machine) { m.Bridge, m.VLAN = "prod", 0 })}, "lacks on /sdn/zones/blue/prod: SDN.Use"},
+		{scene{name: "a clone to be moved", seed: func(s *pve.Seed) {
+			twoNodes(s)
+			plainUser(false, everything, grant("terraform@pve", "/vms", "PVEVMUser"))(s)
+		}, wanted: one("node2", func(m *machine) { m.Node = "pve2" })}, "VM.Migrate"},
+		{scene{name: "enough on the pool", seed: func(s *pve.Seed) {
+			plainUser(false, everything, grant("terraform@pve", "/vms", "PVETemplateUser"), grant("terraform@pve", "/vms/9000", "PVEAdmin"), grant("terraform@pve", "/pool/db", "PVEAdmin"))(s)
+		}, wanted: all(func(m *machine) { m.Pool = "db" })}, ""},
+		{scene{name: "an unprivileged container of 9.0", version: "9.0", kind: "lxc", seed: plainUser(false, everything)}, ""},
+		{scene{name: "a privileged container of 8.2", kind: "lxc", seed: plainUser(false, everything), wanted: func(d *deployment) { d.Unprivileged = false }}, ""},
+		{scene{name: "a privileged container of 9.0", version: "9.0", kind: "lxc", seed: plainUser(false, everything), wanted: func(d *deployment) { d.Unprivileged = false }}, "lacks on /: Sys.Modify"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			wanted := c.wanted
+			c.wanted = func(d *deployment) {
+				withToken(d)
+				if wanted != nil {
+					wanted(d)
+				}
+			}
+			q, _ := c.play(t)
+			var missing []string
+			for _, f := range q.answer(t.Context()) {
+				if f.Check == "privileges" && f.Status == failed {
+					missing = append(missing, f.Text)
+				}
+			}
+			text := strings.Join(missing, "\n")
+			if c.want == "" && text != "" || !strings.Contains(text, c.want) {
+				t.Errorf("got %q, want %q", text, c.want)
+			}
+		})
+	}
+}
