@@ -60,8 +60,8 @@ func user(t *testing.T, server *pvetest.Server, name, path, role string, privsep
 	id := name + "@pve"
 	root.Post("/access/users", pvetest.Params{"userid": id, "password": "secret"})
 	root.Put("/access/acl", pvetest.Params{"path": path, "users": id, "roles": role})
-	secret := root.Post("/access/users/"+id+"/token/t", pvetest.Params{"privsep": privsep}).Map()["value"].(string)
-	return server.Client(t, id+"!t", secret)
+	secret := root.Post("/access/users/"+id+"/token/tk", pvetest.Params{"privsep": privsep}).Map()["value"].(string)
+	return server.Client(t, id+"!tk", secret)
 }
 
 func TestRestrictedUsers(t *testing.T) {
@@ -82,10 +82,14 @@ func TestRestrictedUsers(t *testing.T) {
 		reason       string // "": allowed
 	}{
 		{"auditor reads", auditor, "GET", path + "/config", nil, ""},
-		{"auditor changes", auditor, "PUT", path + "/config", pvetest.Params{"cores": "4"}, "Permission check failed (/vms/100, VM.Config.CPU)"},
+		{
+			"auditor changes", auditor, "PUT", path + "/config",
+			pvetest.Params{"cores": "4"},
+			"Permission check failed (/vms/100, VM.Config.Disk|VM.Config.CDROM|VM.Config.CPU|VM.Config.Memory|VM.Config.Network|VM.Config.HWType|VM.Config.Options|VM.Config.Cloudinit)",
+		},
 		{"auditor starts", auditor, "POST", path + "/status/start", nil, "Permission check failed (/vms/100, VM.PowerMgmt)"},
 		{"auditor clones", auditor, "POST", "/nodes/pmx/qemu/9000/clone", pvetest.Params{"newid": "300"}, "Permission check failed (/vms/9000, VM.Clone)"},
-		{"auditor creates", auditor, "POST", "/nodes/pmx/lxc", ctParams(300, nil), "Permission check failed (/vms/300, VM.Allocate)"},
+		{"auditor creates", auditor, "POST", "/nodes/pmx/lxc", ctParams(300, nil), "Permission check failed"},
 		{"auditor removes", auditor, "DELETE", path, nil, "Permission check failed (/vms/100, VM.Allocate)"},
 		{"owner changes", owner, "PUT", path + "/config", pvetest.Params{"memory": "1024"}, ""},
 		{"owner adds a disk", owner, "PUT", path + "/config", pvetest.Params{"scsi1": "zfs-vm:1"}, "Permission check failed (/storage/zfs-vm, Datastore.AllocateSpace)"},
@@ -107,7 +111,7 @@ func TestRestrictedUsers(t *testing.T) {
 	}
 	equal(t, "guests the owner sees", len(owner.Get("/cluster/resources?type=vm").List()), 1)
 	equal(t, "guests the separated token sees", len(separated.Get("/cluster/resources?type=vm").List()), 0)
-	equal(t, "users the owner sees", len(owner.Get("/access/users").List()), 1)
+	equal(t, "users the owner's token sees", len(owner.Get("/access/users").List()), 0)
 	equal(t, "tasks the owner sees", len(owner.Get("/nodes/pmx/tasks").List()), 0)
 }
 
@@ -117,10 +121,15 @@ func TestPrivilegeSeparation(t *testing.T) {
 	root := server.Root(t)
 	path := vm(t, root, 100)
 	token := user(t, server, "op", "/vms", "PVEVMUser", "1")
-	root.Put("/access/acl", pvetest.Params{"path": "/vms/100", "tokens": "op@pve!t", "roles": "PVEVMAdmin"})
+	root.Put("/access/acl", pvetest.Params{"path": "/vms/100", "tokens": "op@pve!tk", "roles": "PVEVMAdmin"})
 	token.Post(path+"/status/start", nil)
 	equal(t, "more than the user may", token.Call("PUT", path+"/config", pvetest.Params{"cores": "1"}).Status, 403)
-	equal(t, "permissions of the user", len(token.Get("/access/permissions?userid=op@pve&path=/vms/100").Map()), 1)
+	for _, id := range []string{"op@pve", "op@pve!tk"} { // a token is not its user
+		answer := token.Call("GET", "/access/permissions", pvetest.Params{"userid": id})
+		equal(t, "asking about "+id, answer.Reason, "Permission check failed (/access, Sys.Audit)")
+	}
+	equal(t, "reading the user", token.Call("GET", "/access/users/op@pve", nil).Reason, "Permission check failed")
+	equal(t, "reading itself", token.Call("GET", "/access/users/op@pve/token/tk", nil).Reason, "Permission check failed")
 	own := token.Get("/access/permissions?path=/vms/100").Map()["/vms/100"].(map[string]any)
 	equal(t, "own VM.PowerMgmt", own["VM.PowerMgmt"], any(1.0))
 	equal(t, "own VM.Clone", own["VM.Clone"], nil)
@@ -133,7 +142,9 @@ func TestPoolPermissions(t *testing.T) {
 	root := server.Root(t)
 	root.Post("/pools", pvetest.Params{"poolid": "db"})
 	client := user(t, server, "dba", "/pool/db", "PVEVMAdmin", "0")
-	root.Put("/access/acl", pvetest.Params{"path": "/vms/9000", "users": "dba@pve", "roles": "PVEVMUser,PVEVMAdmin"})
+	root.Put("/access/acl", pvetest.Params{"path": "/vms/9000", "users": "dba@pve", "roles": "PVETemplateUser"})
+	root.Put("/access/acl", pvetest.Params{"path": "/storage/zfs-vm", "users": "dba@pve", "roles": "PVEDatastoreUser"})
+	root.Put("/access/acl", pvetest.Params{"path": "/sdn/zones/localnetwork/vmbr0", "users": "dba@pve", "roles": "PVESDNUser"})
 	equal(t, "outside of the pool", client.Call("POST", "/nodes/pmx/qemu/9000/clone", pvetest.Params{"newid": "100"}).Status, 403)
 	client.Post("/nodes/pmx/qemu/9000/clone", pvetest.Params{"newid": "100", "pool": "db"})
 	client.Put("/nodes/pmx/qemu/100/config", pvetest.Params{"cores": "4"})
@@ -146,13 +157,13 @@ func TestRolesAndTokens(t *testing.T) {
 	equal(t, "privileges", len(root.Get("/access/roles/Deployer").Map()), 2)
 	holds(t, "unknown privilege", root.Call("POST", "/access/roles", pvetest.Params{"roleid": "x", "privs": "VM.Fly"}).Errors["privs"], "'VM.Fly' is not a valid privilege")
 	root.Post("/access/users", pvetest.Params{"userid": "ci@pve"})
-	root.Post("/access/users/ci@pve/token/a", nil)
-	equal(t, "separated unless asked otherwise", root.Get("/access/users/ci@pve/token/a").Map()["privsep"], any(1.0))
-	equal(t, "twice", root.Call("POST", "/access/users/ci@pve/token/a", nil).Status, 400)
+	root.Post("/access/users/ci@pve/token/tk", nil)
+	equal(t, "separated unless asked otherwise", root.Get("/access/users/ci@pve/token/tk").Map()["privsep"], any(1.0))
+	equal(t, "twice", root.Call("POST", "/access/users/ci@pve/token/tk", nil).Status, 400)
 	equal(t, "tokens", len(root.Get("/access/users/ci@pve/token").List()), 1)
 	root.Put("/access/acl", pvetest.Params{"path": "/", "users": "ci@pve", "roles": "Deployer"})
 	equal(t, "grants", len(root.Get("/access/acl").List()), 1)
-	root.Delete("/access/users/ci@pve/token/a")
+	root.Delete("/access/users/ci@pve/token/tk")
 	root.Delete("/access/users/ci@pve")
 	equal(t, "grants afterwards", len(root.Get("/access/acl").List()), 0)
 	equal(t, "realms", len(root.Get("/access/domains").List()), 2)

@@ -6,13 +6,8 @@ import (
 	"strings"
 
 	"proxmox-patroni/lab/pve"
+	"proxmox-patroni/lab/schema"
 )
-
-var userParams = pve.Schema{
-	pve.Need("userid", pve.Text), pve.May("password", pve.Text), pve.May("comment", pve.Text), pve.May("email", pve.Text),
-	pve.May("enable", pve.Boolean), pve.May("expire", pve.Integer(0, 0)), pve.May("firstname", pve.Text),
-	pve.May("lastname", pve.Text), pve.May("groups", pve.Text), pve.May("keys", pve.Text),
-}
 
 func (s *Server) createUser(c *call) (any, error) {
 	id := c.params["userid"]
@@ -44,7 +39,7 @@ func (s *Server) deleteUser(c *call) (any, error) {
 
 func (s *Server) tokens(c *call) (any, error) {
 	var list any
-	err := s.withUser(c, "Sys.Audit", func(_ *pve.State, user *pve.User) error {
+	err := s.withUser(c, func(user *pve.User) error {
 		list = tokenList(user)
 		return nil
 	})
@@ -53,7 +48,7 @@ func (s *Server) tokens(c *call) (any, error) {
 
 func (s *Server) token(c *call) (any, error) {
 	var data any
-	err := s.withUser(c, "Sys.Audit", func(_ *pve.State, user *pve.User) error {
+	err := s.withUser(c, func(user *pve.User) error {
 		name := c.http.PathValue("tokenid")
 		token, ok := user.Tokens[name]
 		if !ok {
@@ -64,8 +59,6 @@ func (s *Server) token(c *call) (any, error) {
 	})
 	return data, err
 }
-
-var tokenParams = pve.Schema{pve.May("privsep", pve.Boolean), pve.May("comment", pve.Text), pve.May("expire", pve.Integer(0, 0))}
 
 // createToken answers the secret, the only time that it is shown. Tokens are
 // separated from their user's privileges unless asked otherwise.
@@ -97,10 +90,13 @@ func (s *Server) deleteToken(c *call) (any, error) {
 }
 
 func (s *Server) changeTokens(c *call, change func(*pve.User) error) error {
-	if err := s.withUser(c, "User.Modify", func(*pve.State, *pve.User) error { return nil }); err != nil {
-		return err
-	}
-	return s.cfg.Store.Update(func(state *pve.State) error { return change(state.Users[c.http.PathValue("userid")]) })
+	return s.cfg.Store.Update(func(state *pve.State) error {
+		user := state.Users[c.http.PathValue("userid")]
+		if user == nil {
+			return pve.Errorf("no such user ('%s')", c.http.PathValue("userid"))
+		}
+		return change(user)
+	})
 }
 
 func (s *Server) roles(*call) (any, error) {
@@ -134,8 +130,6 @@ func (s *Server) role(c *call) (any, error) {
 	return data, err
 }
 
-var roleParams = pve.Schema{pve.Need("roleid", pve.Text), pve.May("privs", pve.Text)}
-
 func (s *Server) createRole(c *call) (any, error) {
 	name, privileges := c.params["roleid"], words(c.params["privs"])
 	for _, privilege := range privileges {
@@ -152,10 +146,15 @@ func (s *Server) createRole(c *call) (any, error) {
 	})
 }
 
-func (s *Server) acl(*call) (any, error) {
+// acl lists the grants on paths that the caller may grant on, or all to auditors.
+func (s *Server) acl(c *call) (any, error) {
 	list := []map[string]any{}
 	err := s.cfg.Store.View(func(state *pve.State) error {
+		auditor := state.Has(c.id, "/access", "Sys.Audit", s.cfg.Version)
 		for _, grant := range state.ACL {
+			if !auditor && s.permitGrant(state, c.id, grant.Path) != nil {
+				continue
+			}
 			list = append(list, map[string]any{
 				"path": grant.Path, "ugid": grant.Subject, "roleid": grant.Role,
 				"propagate": bit(grant.Propagate), "type": subjectType(grant.Subject),
@@ -171,11 +170,6 @@ func subjectType(subject string) string {
 		return "token"
 	}
 	return "user"
-}
-
-var aclParams = pve.Schema{
-	pve.Need("path", pve.Text), pve.Need("roles", pve.Text), pve.May("users", pve.Text), pve.May("tokens", pve.Text),
-	pve.May("propagate", pve.Boolean), pve.May("delete", pve.Boolean),
 }
 
 // updateACL adds or removes grants.
@@ -215,7 +209,4 @@ func setGrant(state *pve.State, c *call, subject, role string) error {
 	return nil
 }
 
-// words splits a list as Proxmox VE does: by commas, semicolons, blanks or NULs.
-func words(text string) []string {
-	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",; \x00", r) })
-}
+func words(text string) []string { return schema.Split(text) }

@@ -13,8 +13,6 @@ func (s *Server) version(*call) (any, error) {
 	return map[string]any{"version": v.Full, "release": v.String(), "repoid": v.RepoID}, nil
 }
 
-var nextIDParams = pve.Schema{pve.May("vmid", pve.VMID)}
-
 // nextID answers the lowest free VMID, as a string; or checks the one given.
 func (s *Server) nextID(c *call) (any, error) {
 	id := c.number("vmid", 100)
@@ -29,8 +27,6 @@ func (s *Server) nextID(c *call) (any, error) {
 	})
 	return strconv.Itoa(id), err
 }
-
-var resourceParams = pve.Schema{pve.May("type", pve.OneOf("vm", "storage", "node", "sdn"))}
 
 // resources is the tree of everything the caller may see.
 func (s *Server) resources(c *call) (any, error) {
@@ -53,7 +49,7 @@ func (s *Server) resources(c *call) (any, error) {
 			list = append(list, s.storageResources(state, c)...)
 		}
 		if wanted == "sdn" || wanted == "" && s.cfg.Version.AtLeast(8, 0) {
-			list = append(list, sdnResources(state)...)
+			list = append(list, s.sdnResources(state, c)...)
 		}
 		return nil
 	})
@@ -72,8 +68,8 @@ func (g snapshot) resource() map[string]any {
 	if g.pool != "" {
 		data["pool"] = g.pool
 	}
-	if g.ha.State != "" {
-		data["hastate"] = g.ha.State
+	if g.ha["state"] != "" {
+		data["hastate"] = g.ha["state"]
 	}
 	return data
 }
@@ -82,7 +78,7 @@ func (s *Server) storageResources(state *pve.State, c *call) []map[string]any {
 	list := []map[string]any{}
 	for _, node := range state.Nodes {
 		for _, storage := range state.Storages {
-			if !s.seesStorage(state, c, storage.ID) {
+			if !state.Has(c.id, "/storage/"+storage.ID, "Datastore.Audit", s.cfg.Version) {
 				continue
 			}
 			list = append(list, map[string]any{
@@ -95,8 +91,12 @@ func (s *Server) storageResources(state *pve.State, c *call) []map[string]any {
 	return list
 }
 
-func sdnResources(state *pve.State) []map[string]any {
+// sdnResources is the zone of the bridges, for those with a right on it.
+func (s *Server) sdnResources(state *pve.State, c *call) []map[string]any {
 	list := []map[string]any{}
+	if s.require(state, c.id, "/sdn/zones/localnetwork", "SDN.Audit", "SDN.Use", "SDN.Allocate") != nil {
+		return list
+	}
 	for _, node := range state.Nodes {
 		list = append(list, map[string]any{"id": "sdn/" + node + "/localnetwork", "type": "sdn", "node": node, "sdn": "localnetwork", "status": "ok"})
 	}

@@ -1,7 +1,8 @@
 package api
 
 import (
-	"fmt"
+	"maps"
+	"net/url"
 	"reflect"
 	"slices"
 	"strings"
@@ -9,78 +10,81 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-// Parameters of a config change that are not options.
-var changeParams = []pve.Param{
-	pve.May("delete", pve.Text), pve.May("revert", pve.Text), pve.May("digest", pve.Text), pve.May("force", pve.Boolean),
-	pve.May("skiplock", pve.Boolean), pve.May("background_delay", pve.Integer(1, 30)),
+// control are the parameters of a config change, and of creating a guest, that
+// are no options.
+var control = []string{
+	"node", "vmid", "delete", "revert", "digest", "force", "skiplock", "background_delay", "import-working-storage", "skip_cloud_init",
+	"storage", "pool", "start", "unique", "bwlimit", "archive", "live-restore", "ha-managed", "ostemplate", "password", "ssh-public-keys",
+	"restore", "ignore-unpack-errors", "entrypoint", "env",
 }
 
-var controlParams = []string{"delete", "revert", "digest", "force", "skiplock", "background_delay"}
-
-// changeOf sorts the parameters of a call into options to set and to delete.
-func changeOf(c *call) pve.Change {
-	change := pve.Change{Set: make(map[string]string), Delete: words(c.params["delete"])}
-	for key, value := range c.params {
-		if !slices.Contains(controlParams, key) {
-			change.Set[key] = value
-		}
-	}
-	return change
+// isOption reports whether a guest's config can hold a line of that name.
+func (s *Server) isOption(kind pve.Kind, name string) bool {
+	_, known := s.schemaOf("PUT /nodes/{node}/" + string(kind) + "/{vmid}/config").Parameters.Find(name)
+	return known && !slices.Contains(control, name)
 }
 
-// allowChange checks privileges option by option, as Proxmox VE does: a CD-ROM
-// needs less than a disk, a bridge needs SDN.Use from 8.0 on.
-func (s *Server) allowChange(state *pve.State, c *call, kind pve.Kind, path string, change pve.Change) error {
-	keys := slices.Clone(change.Delete)
-	for key := range change.Set {
-		keys = append(keys, key)
+// optionsOf picks the options out of the parameters of a call. Network cards and
+// drives are brought into the form in which Proxmox VE keeps them.
+func (s *Server) optionsOf(c *call, kind pve.Kind) (map[string]string, error) {
+	options := make(map[string]string)
+	for name, value := range c.params {
+		if !s.isOption(kind, name) {
+			continue
+		}
+		if name == "cdrom" {
+			name = "ide2"
+		}
+		if pve.IsDiskKey(name) || family(name) == "net[n]" {
+			properties, err := c.schema.Properties(name, value)
+			if err != nil {
+				return nil, pve.BadParameter(name, "%s", err)
+			}
+			value = joined(properties)
+		}
+		options[name] = value
 	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		option, known := kind.Option(key)
-		if !known {
-			continue // refused elsewhere
-		}
-		if err := s.allowOption(state, c, option, key, path); err != nil {
-			return err
-		}
-		if err := s.allowValue(state, c, key, change.Set[key]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return options, nil
 }
 
-func (s *Server) allowOption(state *pve.State, c *call, option pve.Option, key, path string) error {
-	switch option.Privilege {
-	case "root":
-		if !c.id.IsRoot() {
-			return &pve.Error{Code: pve.Forbidden, Text: fmt.Sprintf("only root can set '%s' config", key)}
-		}
-		return nil
-	case "VM.Config.Cloudinit":
-		return s.require(state, c.id, path, "VM.Config.Cloudinit", "VM.Config.Network")
-	case "VM.Config.Disk":
-		if strings.Contains(c.params[key], "media=cdrom") {
-			return s.require(state, c.id, path, "VM.Config.CDROM", "VM.Config.Disk")
-		}
+func joined(properties map[string]string) string {
+	parts := make([]string, 0, len(properties))
+	for _, key := range sorted(properties) {
+		parts = append(parts, key+"="+properties[key])
 	}
-	return s.require(state, c.id, path, option.Privilege)
+	return strings.Join(parts, ",")
 }
 
-// allowValue checks what a value refers to: the storage of a new disk, a bridge.
-func (s *Server) allowValue(state *pve.State, c *call, key, value string) error {
-	if strings.HasPrefix(key, "net") && s.cfg.Version.AtLeast(8, 0) {
-		if path := pve.NetworkPath(value); path != "" {
-			return s.require(state, c.id, path, "SDN.Use")
+func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// changeOf reads what a call to …/config asks for, and refuses what contradicts itself.
+func (s *Server) changeOf(c *call, kind pve.Kind) (pve.Change, error) {
+	options, err := s.optionsOf(c, kind)
+	ch := pve.Change{Set: options, Delete: words(c.params["delete"]), Force: c.flag("force")}
+	if err != nil {
+		return ch, err
+	}
+	if keys, err := url.PathUnescape(options["sshkeys"]); err != nil || pve.CheckSSHKeys(keys) != nil {
+		return ch, pve.Errorf("SSH public key validation error")
+	}
+	revert := words(c.params["revert"])
+	if len(options)+len(ch.Delete)+len(revert) == 0 {
+		return ch, pve.Errorf("no options specified")
+	}
+	for _, option := range revert {
+		if !s.isOption(kind, option) {
+			return ch, pve.BadParameter("revert", "unknown option '%s'", option)
 		}
 	}
-	if pve.IsDiskKey(key) && value != "" {
-		if storage := pve.NewDiskStorage(value); storage != "" {
-			return s.require(state, c.id, "/storage/"+storage, "Datastore.AllocateSpace")
+	for _, option := range ch.Delete {
+		if _, set := options[option]; set {
+			return ch, pve.BadParameter("delete", "you can't use '-%s' and -delete %s' at the same time", option, option)
+		}
+		if !s.isOption(kind, option) {
+			return ch, pve.BadParameter("delete", "unknown option '%s'", option)
 		}
 	}
-	return nil
+	return ch, nil
 }
 
 // updateConfigTask is POST …/config: checks now, works in a task.
@@ -108,32 +112,86 @@ func (s *Server) updateConfig(kind pve.Kind) handler {
 	}
 }
 
+// judge is change of a guest, ready to be judged.
+func (s *Server) judge(c *call, g *pve.Guest) (change, error) {
+	ch, err := s.changeOf(c, g.Kind)
+	return change{Change: ch, kind: g.Kind, path: g.Path(), before: g.Config, guest: g.VMID}, err
+}
+
+// checkChange makes the checks that come before the work, in the order of update_vm.
 func (s *Server) checkChange(c *call, kind pve.Kind) error {
 	return s.view(c, kind, func(state *pve.State, g *pve.Guest) error {
-		if err := s.allowChange(state, c, kind, g.Path(), changeOf(c)); err != nil {
+		ch, err := s.judge(c, g)
+		if err != nil {
 			return err
 		}
-		if kind == pve.LXC {
-			if err := allowFeatures(c, g.Is("unprivileged")); err != nil {
+		if err := s.allowOptions(state, c, ch); err != nil {
+			return err
+		}
+		if kind == pve.QEMU {
+			if err := s.allowVolumes(state, c, ch); err != nil {
 				return err
 			}
 		}
+		if err := s.allowBridges(state, c, ch.Set); err != nil {
+			return err
+		}
 		if digest := c.params["digest"]; digest != "" && digest != g.Digest() {
-			return pve.Errorf("detected modified configuration - file changed by other user? Try again.")
+			return staleDigest(kind)
 		}
-		if c.flag("skiplock") && c.id.IsRoot() {
-			return nil
+		if err := g.CheckLock(); err != nil && !c.flag("skiplock") {
+			return err
 		}
-		return g.CheckLock()
+		if kind == pve.QEMU {
+			return g.CheckBalloon(ch.Change)
+		}
+		return nil
 	})
+}
+
+func staleDigest(kind pve.Kind) error {
+	if kind == pve.QEMU {
+		return pve.Errorf("checksum missmatch (file change by other user?)")
+	}
+	return pve.Errorf("detected modified configuration - file changed by other user? Try again.")
+}
+
+// allowVolumes checks the drives of a VM.
+func (s *Server) allowVolumes(state *pve.State, c *call, ch change) error {
+	if c.id.IsRoot() {
+		return nil
+	}
+	for _, option := range sorted(ch.Set) {
+		if pve.IsDiskKey(option) {
+			if err := s.allowVolume(state, c, ch, option, ch.Set[option]); err != nil {
+				return err
+			}
+		}
+	}
+	if storage, given := ch.Set["vmstatestorage"]; given {
+		return s.require(state, c.id, "/storage/"+storage, "Datastore.AllocateSpace")
+	}
+	return nil
 }
 
 // applyChange writes the config and hands what concerns the machine to it.
 func (s *Server) applyChange(c *call, kind pve.Kind) error {
 	var before, after pve.Spec
 	err := s.update(c, kind, func(state *pve.State, g *pve.Guest) error {
+		ch, err := s.judge(c, g)
+		if err != nil {
+			return err
+		}
+		if kind == pve.QEMU {
+			if err := s.allowDevices(state, c, ch); err != nil {
+				return err
+			}
+		}
+		if err := s.allowBridges(state, c, touched(ch)); err != nil {
+			return err
+		}
 		before = state.Spec(g)
-		err := state.Configure(g, changeOf(c), s.cfg.Now())
+		err = state.Configure(g, ch.Change, s.cfg.Now())
 		after = state.Spec(g)
 		return err
 	})
@@ -143,23 +201,13 @@ func (s *Server) applyChange(c *call, kind pve.Kind) error {
 	return s.cfg.Machines.Update(c.ctx, after)
 }
 
-// allowFeatures: without being root, only nesting, and only where it is harmless.
-func allowFeatures(c *call, unprivileged bool) error {
-	features, given := c.params["features"]
-	if !given || c.id.IsRoot() {
-		return nil
-	}
-	properties, err := pve.ParseProperties(features, "")
-	if err != nil {
-		return pve.BadParameter("features", "%s", err)
-	}
-	for _, p := range properties {
-		if p.Key != "nesting" {
-			return &pve.Error{Code: pve.Forbidden, Text: "changing feature flags (except nesting) is only allowed for root@pam"}
+// touched are the present values of the options that a change replaces or deletes.
+func touched(ch change) map[string]string {
+	present := make(map[string]string)
+	for _, option := range ch.keys() {
+		if value, set := ch.before[option]; set {
+			present[option] = value
 		}
 	}
-	if !unprivileged {
-		return &pve.Error{Code: pve.Forbidden, Text: "changing feature flags for privileged container is only allowed for root@pam"}
-	}
-	return nil
+	return present
 }

@@ -11,20 +11,23 @@ import (
 // on, and its lock says by whom.
 func (s *Server) place(c *call, guest *pve.Guest, prepare func(*pve.State) error) error {
 	return s.cfg.Store.Update(func(state *pve.State) error {
+		if pool := c.params["pool"]; pool != "" {
+			if state.Pools[pool] == nil {
+				return forbidden("pool '" + pool + "' does not exist")
+			}
+			defer func() { state.Pools[pool].Guests = append(state.Pools[pool].Guests, guest.VMID) }()
+		}
+		if err := prepare(state); err != nil {
+			return err
+		}
 		if old := state.Guests[guest.VMID]; old != nil {
 			if guest.Kind == pve.LXC {
 				return pve.Errorf("CT %d already exists on node '%s'", guest.VMID, old.Node)
 			}
 			return pve.Errorf("unable to create VM %d: config file already exists", guest.VMID)
 		}
-		if pool := c.params["pool"]; pool != "" {
-			if state.Pools[pool] == nil {
-				return pve.Errorf("pool '%s' does not exist", pool)
-			}
-			state.Pools[pool].Guests = append(state.Pools[pool].Guests, guest.VMID)
-		}
 		state.Guests[guest.VMID] = guest
-		return prepare(state)
+		return nil
 	})
 }
 
@@ -61,26 +64,23 @@ func (s *Server) unplace(vmid int) func(*job) error {
 	return func(j *job) error { return s.forget(j.ctx, vmid) }
 }
 
-var createVMParams = pve.QEMU.Schema(
-	pve.Need("vmid", pve.VMID), pve.May("storage", pve.Text), pve.May("pool", pve.Text), pve.May("start", pve.Boolean),
-	pve.May("force", pve.Boolean), pve.May("unique", pve.Boolean), pve.May("bwlimit", pve.Number),
-)
-
-// createVM makes a virtual machine from scratch, with empty disks.
+// createVM makes a virtual machine from scratch, with empty or imported disks.
 func (s *Server) createVM(c *call) (any, error) {
 	c.vmid = c.number("vmid", 0)
-	change := optionsOf(c, pve.QEMU)
+	options, err := s.optionsOf(c, pve.QEMU)
+	if err != nil {
+		return nil, err
+	}
+	ch := change{Change: pve.Change{Set: options}, kind: pve.QEMU, guest: c.vmid}
 	guest := &pve.Guest{VMID: c.vmid, Kind: pve.QEMU, Node: c.node, Config: map[string]string{"lock": "create"}}
-	err := s.place(c, guest, func(state *pve.State) error {
-		return s.allowCreate(state, c, pve.QEMU, change)
-	})
+	err = s.place(c, guest, func(state *pve.State) error { return s.allowCreateVM(state, c, ch) })
 	if err != nil {
 		return nil, err
 	}
 	return s.tasks.start(c, task{kind: "qmcreate", id: strconv.Itoa(c.vmid), undo: s.unplace(c.vmid), do: func(j *job) error {
 		err := s.build(j, c.vmid, func(state *pve.State, g *pve.Guest) error {
 			g.Config = map[string]string{"smbios1": "uuid=" + pve.NewUUID(), "vmgenid": pve.NewUUID()}
-			return state.Configure(g, change, s.cfg.Now())
+			return state.Configure(g, ch.Change, s.cfg.Now())
 		})
 		if err != nil || !c.flag("start") {
 			return wrap("unable to create VM "+strconv.Itoa(c.vmid), err)
@@ -97,37 +97,34 @@ func (s *Server) startNew(j *job, c *call, kind pve.Kind) error {
 	return err
 }
 
-// allowCreate asks for what creating takes, besides what each option takes.
-func (s *Server) allowCreate(state *pve.State, c *call, kind pve.Kind, change pve.Change) error {
-	path := "/vms/" + strconv.Itoa(c.vmid)
-	if pool := c.params["pool"]; pool != "" && !state.Has(c.id, path, "VM.Allocate", s.cfg.Version) {
-		path = "/pool/" + pool
-	}
-	if err := s.require(state, c.id, path, "VM.Allocate"); err != nil {
+func (s *Server) allowCreateVM(state *pve.State, c *call, ch change) error {
+	path, err := s.pathOfNew(state, c, c.vmid)
+	if err != nil {
 		return err
 	}
-	return s.allowChange(state, c, kind, path, change)
+	ch.path = path
+	if err := s.allowOptions(state, c, ch); err != nil {
+		return err
+	}
+	if err := s.allowVolumes(state, c, ch); err != nil {
+		return err
+	}
+	if err := s.allowDevices(state, c, ch); err != nil {
+		return err
+	}
+	return s.allowBridges(state, c, ch.Set)
 }
 
-// optionsOf picks the options of a kind out of the parameters of a create call.
-func optionsOf(c *call, kind pve.Kind) pve.Change {
-	change := pve.Change{Set: make(map[string]string)}
-	for key, value := range c.params {
-		if _, known := kind.Option(key); known {
-			change.Set[key] = value
+// pathOfNew is where the privileges for a new guest are looked up: on itself, or
+// on the pool that it is made in. There, VM.Allocate is needed first of all.
+func (s *Server) pathOfNew(state *pve.State, c *call, vmid int) (string, error) {
+	for _, path := range []string{pve.GuestPath(vmid), "/pool/" + c.params["pool"]} {
+		if path != "/pool/" && state.Has(c.id, path, "VM.Allocate", s.cfg.Version) {
+			return path, nil
 		}
 	}
-	return change
+	return "", notPermitted()
 }
-
-var cloneParams = pve.Schema{
-	pve.Need("newid", pve.VMID), pve.May("name", pve.DNSName), pve.May("description", pve.Text), pve.May("full", pve.Boolean),
-	pve.May("storage", pve.Text), pve.May("format", pve.OneOf("raw", "qcow2", "vmdk")), pve.May("pool", pve.Text),
-	pve.May("snapname", pve.Text), pve.May("target", pve.Text), pve.May("bwlimit", pve.Number),
-}
-
-// The clone call of a container has hostname instead of name, and no format.
-var cloneCTParams = append(pve.Schema{pve.May("hostname", pve.DNSName)}, cloneParams...)
 
 func (s *Server) clone(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
@@ -162,12 +159,17 @@ func cloneRequest(c *call) pve.CloneRequest {
 
 // allowClone checks everything that the clone call refuses before its task.
 func (s *Server) allowClone(state *pve.State, c *call, source *pve.Guest, request *pve.CloneRequest) error {
-	newPath := "/vms/" + strconv.Itoa(request.NewID)
-	if pool := c.params["pool"]; pool != "" && !state.Has(c.id, newPath, "VM.Allocate", s.cfg.Version) {
-		newPath = "/pool/" + pool
+	if target := c.params["target"]; target != "" && !slices.Contains(state.Nodes, target) {
+		return pve.Errorf("no such cluster node '%s'", target)
 	}
-	if err := s.require(state, c.id, newPath, "VM.Allocate"); err != nil {
-		return err
+	if request.Storage != "" {
+		st, err := state.FindStorage(request.Storage)
+		if err != nil {
+			return err
+		}
+		if source.Kind == pve.QEMU && s.cfg.Version.AtLeast(8, 4) && !slices.Contains(st.Content, "images") {
+			return pve.BadParameter("storage", "storage '%s' does not support vm images", request.Storage)
+		}
 	}
 	if err := source.CheckLock(); err != nil {
 		return err
@@ -175,34 +177,49 @@ func (s *Server) allowClone(state *pve.State, c *call, source *pve.Guest, reques
 	if name := c.params["snapname"]; name != "" {
 		return pve.Errorf("snapshot '%s' does not exist", name)
 	}
-	if !source.Is("template") {
-		request.Full = true // only templates have disks that others can build on
+	if !c.has("full") {
+		request.Full = !source.Is("template")
 	}
-	if err := s.allowTarget(state, c, source); err != nil {
+	if request.Storage != "" && !request.Full {
+		return pve.Errorf("parameter 'storage' not allowed for linked clones")
+	}
+	if err := s.allowCopies(state, c, source, request.Storage); err != nil {
 		return err
 	}
-	if request.Storage == "" {
-		return nil
-	}
-	if !request.Full {
-		return pve.BadParameter("storage", "parameter 'storage' not allowed for linked clones")
-	}
-	if _, err := state.FindStorage(request.Storage); err != nil {
+	if err := s.allowBridges(state, c, source.Config); err != nil {
 		return err
 	}
-	return s.require(state, c.id, "/storage/"+request.Storage, "Datastore.AllocateSpace")
+	if target := c.params["target"]; target != "" && target != source.Node { // no storage of the lab is shared
+		return pve.Errorf("can't clone %s to node '%s' (%s uses local storage)", source.Kind.Title(), target, source.Kind.Title())
+	}
+	return checkLinkable(source, request.Full)
 }
 
-// allowTarget: no storage of the lab is shared, so clones stay on their node.
-func (s *Server) allowTarget(state *pve.State, c *call, source *pve.Guest) error {
-	target := c.params["target"]
-	if target == "" || target == source.Node {
+// allowCopies asks for space where the copies of the disks will be: on the given
+// storage, else on that of each disk.
+func (s *Server) allowCopies(state *pve.State, c *call, source *pve.Guest, storage string) error {
+	for _, volume := range state.DisksOf(source) {
+		where := storage
+		if where == "" {
+			where = volume.Storage()
+		}
+		if err := s.require(state, c.id, "/storage/"+where, "Datastore.AllocateSpace"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkLinkable: only templates have disks that others can build on.
+func checkLinkable(source *pve.Guest, full bool) error {
+	if full || source.Is("template") {
 		return nil
 	}
-	if !slices.Contains(state.Nodes, target) {
-		return pve.Errorf("no such cluster node '%s'", target)
+	key, _ := source.MainDisk()
+	if source.Kind == pve.LXC {
+		return pve.Errorf("Linked clone feature for '%s' is not available", key)
 	}
-	return pve.Errorf("can't clone %s to node '%s' (%s uses local storage)", source.Kind.Title(), target, source.Kind.Title())
+	return pve.Errorf("Linked clone feature is not supported for drive '%s'", key)
 }
 
 func (s *Server) doClone(j *job, c *call, kind pve.Kind, request pve.CloneRequest) error {

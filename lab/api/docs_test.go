@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"proxmox-patroni/lab/api"
+	"proxmox-patroni/lab/pve"
 	"proxmox-patroni/lab/pvetest"
 )
 
@@ -21,7 +22,11 @@ func table(about api.About) string {
 	var text strings.Builder
 	text.WriteString("| call, below `/api2/json` | answer | how it differs |\n|---|---|---|\n")
 	for _, e := range about.Endpoints {
-		fmt.Fprintf(&text, "| `%s` | %s | %s |\n", e.Endpoint, e.Level, e.Note)
+		notes := e.Note
+		if absent := len(pve.Versions) - len(e.Releases); e.Level != api.Absent && absent > 0 {
+			notes = strings.TrimPrefix(notes+"; ", "; ") + "from " + e.Releases[0] + " on"
+		}
+		fmt.Fprintf(&text, "| `%s` | %s | %s |\n", e.Endpoint, e.Level, notes)
 	}
 	return text.String()
 }

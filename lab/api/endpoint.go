@@ -3,20 +3,23 @@ package api
 import (
 	"context"
 	"errors"
+	"maps"
 	"net/http"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"proxmox-patroni/lab/pve"
+	"proxmox-patroni/lab/schema"
 )
 
-// endpoint is one line of the routes: a call, and what it takes to make it.
+// endpoint is one line of the routes. Who may call it and with which parameters
+// is told by the schema of the release.
 type endpoint struct {
 	pattern string // method and path below /api2/json
 	level   Level
-	allow   rule       // privileges; nil: whoever is logged in
-	schema  pve.Schema // parameters besides those in the path
 	handle  handler
 	note    string // how it differs from the real thing
 }
@@ -41,6 +44,7 @@ type call struct {
 	params map[string]string
 	node   string
 	vmid   int
+	schema *schema.Call
 	fault  Fault // the rule that struck this request, if any
 }
 
@@ -59,48 +63,18 @@ func (c *call) seconds(name string, absent int) time.Duration {
 	return time.Duration(c.number(name, absent)) * time.Second
 }
 
-// rule decides whether a call is allowed.
-type rule func(*Server, *pve.State, *call) error
+// schemaOf finds what the release says about a call; nil if it does not have it.
+func (s *Server) schemaOf(pattern string) *schema.Call { return s.schema.Call(schemaName(pattern)) }
 
-// need asks for one of the privileges on a path, which may contain {names} from
-// the route.
-func need(path string, privileges ...string) rule {
-	return func(s *Server, state *pve.State, c *call) error {
-		return s.require(state, c.id, expand(path, c), privileges...)
-	}
-}
-
-// anyone may call, even without logging in.
-func anyone(*Server, *pve.State, *call) error { return nil }
-
-// require fails unless id holds one of the privileges on path.
-func (s *Server) require(state *pve.State, id pve.Identity, path string, privileges ...string) error {
-	for _, privilege := range privileges {
-		if state.Has(id, path, privilege, s.cfg.Version) {
-			return nil
-		}
-	}
-	return pve.Denied(path, privileges...)
-}
-
-func expand(path string, c *call) string {
-	parts := strings.Split(path, "/")
-	for i, part := range parts {
-		if strings.HasPrefix(part, "{") {
-			name := strings.Trim(part, "{}")
-			if parts[i] = c.http.PathValue(name); parts[i] == "" {
-				parts[i] = c.params[name]
-			}
-		}
-	}
-	return strings.Join(parts, "/")
-}
+// schemaName is a pattern without what only the router needs.
+func schemaName(pattern string) string { return strings.ReplaceAll(pattern, "...}", "}") }
 
 // serve is the adaptor around a handler: who asks, may they, do the parameters
 // fit, and then the answer. The order is that of pve-http-server.
 func (s *Server) serve(e endpoint) http.HandlerFunc {
+	declared := s.schemaOf(e.pattern)
 	return func(w http.ResponseWriter, r *http.Request) {
-		data, err := s.answer(e, w, r)
+		data, err := s.answer(e, declared, w, r)
 		if err != nil {
 			s.refuse(w, err)
 			return
@@ -109,55 +83,53 @@ func (s *Server) serve(e endpoint) http.HandlerFunc {
 	}
 }
 
-func (s *Server) answer(e endpoint, w http.ResponseWriter, r *http.Request) (any, error) {
-	c := &call{ctx: r.Context(), http: r, node: r.PathValue("node"), fault: faultOf(r)}
+func (s *Server) answer(e endpoint, declared *schema.Call, w http.ResponseWriter, r *http.Request) (any, error) {
+	c := &call{ctx: r.Context(), http: r, node: r.PathValue("node"), fault: faultOf(r), schema: declared}
 	params, err := readParams(w, r)
 	if err != nil {
 		return nil, err
 	}
 	c.params = params
-	if isOpen := strings.HasSuffix(e.pattern, "/access/ticket"); !isOpen {
+	c.vmid, _ = strconv.Atoi(r.PathValue("vmid")) // the schema refuses what is no number
+	if !declared.Permissions.World() {
 		if c.id, err = s.identify(r); err != nil {
 			return nil, err
 		}
 	}
-	if err := s.admit(e, c); err != nil {
+	err = s.cfg.Store.View(func(state *pve.State) error {
+		if err := s.permit(state, c, declared.Permissions); err != nil {
+			return err
+		}
+		return checkNode(state, c.node)
+	})
+	if err != nil {
 		return nil, err
 	}
-	if err := e.schema.Check(c.params); err != nil {
-		return nil, err
+	if complaints := declared.Check(c.withPath(e.pattern)); len(complaints) > 0 {
+		return nil, pve.BadParameters(complaints)
+	}
+	if c.has("skiplock") && c.flag("skiplock") && !c.id.IsRoot() {
+		return nil, pve.BadParameter("skiplock", "Only root may use this option.")
 	}
 	return e.handle(c)
 }
 
-// admit checks the parts of the path and the privileges.
-func (s *Server) admit(e endpoint, c *call) error {
-	if text := c.http.PathValue("vmid"); text != "" {
-		if err := pve.VMID.Check(text); err != nil {
-			return pve.BadParameter("vmid", "%s", err)
-		}
-		c.vmid, _ = strconv.Atoi(text)
+var inPath = regexp.MustCompile(`\{(\w+)`)
+
+// withPath is the parameters with those that the path holds.
+func (c *call) withPath(pattern string) map[string]string {
+	values := maps.Clone(c.params)
+	for _, m := range inPath.FindAllStringSubmatch(pattern, -1) {
+		values[m[1]] = c.http.PathValue(m[1])
 	}
-	return s.cfg.Store.View(func(state *pve.State) error {
-		if e.allow != nil {
-			if err := e.allow(s, state, c); err != nil {
-				return err
-			}
-		}
-		return checkNode(state, c.node)
-	})
+	return values
 }
 
 // checkNode fails the way looking up a host name does: a request for another
 // node would be passed on to it.
 func checkNode(state *pve.State, node string) error {
-	if node == "" {
+	if node == "" || slices.Contains(state.Nodes, node) {
 		return nil
-	}
-	for _, known := range state.Nodes {
-		if known == node {
-			return nil
-		}
 	}
 	return pve.Errorf("hostname lookup '%s' failed - failed to get address info for: %s: Name or service not known", node, node)
 }

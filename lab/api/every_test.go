@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,121 +10,151 @@ import (
 	"proxmox-patroni/lab/pvetest"
 )
 
-// Every endpoint is called once and succeeds; one without a line here fails.
+// Every endpoint is called once in each release that has it, and succeeds; one
+// without a line here fails.
 func TestEveryEndpoint(t *testing.T) {
-	server := pvetest.NewServer(t, pvetest.Seed(func(seed *pve.Seed) { seed.Nodes = append(seed.Nodes, "pmx2") }))
+	for _, version := range pve.Versions {
+		t.Run(version.String(), func(t *testing.T) { callEverything(t, version) })
+	}
+}
+
+func callEverything(t *testing.T, version pve.Version) {
+	server := pvetest.NewServer(t, pvetest.Version(t, version.String()), pvetest.Seed(func(seed *pve.Seed) { seed.Nodes = append(seed.Nodes, "pmx2") }))
 	root := server.Root(t)
 	login := root.Post("/access/ticket", pvetest.Params{"username": "root@pam", "password": pvetest.Password})
 	equal(t, "login", login.Map()["username"], any("root@pam"))
 	upid := root.Post("/nodes/pmx/qemu/9000/clone", pvetest.Params{"newid": "100", "full": "1"}).Data.(string)
 
-	for _, step := range []struct {
-		call   string
-		params pvetest.Params
-	}{
-		{"POST /access/users", pvetest.Params{"userid": "ci@pve", "comment": "robot"}},
-		{"POST /access/users/ci@pve/token/t", nil},
-		{"POST /access/roles", pvetest.Params{"roleid": "Few", "privs": "VM.Audit"}},
-		{"PUT /access/acl", pvetest.Params{"path": "/", "tokens": "ci@pve!t", "roles": "Few"}},
-		{"GET /access/acl", nil},
-		{"GET /access/domains", nil},
-		{"GET /access/permissions", nil},
-		{"GET /access/roles", nil},
-		{"GET /access/roles/Few", nil},
-		{"GET /access/users", pvetest.Params{"full": "1"}},
-		{"GET /access/users/ci@pve", nil},
-		{"GET /access/users/ci@pve/token", nil},
-		{"GET /access/users/ci@pve/token/t", nil},
-		{"DELETE /access/users/ci@pve/token/t", nil},
-		{"DELETE /access/users/ci@pve", nil},
+	rules := version.Major >= 9 // and no groups any more
+	for _, step := range []step{
+		{"POST /access/users", pvetest.Params{"userid": "ci@pve", "comment": "robot"}, true},
+		{"POST /access/users/ci@pve/token/tk", nil, true},
+		{"POST /access/roles", pvetest.Params{"roleid": "Few", "privs": "VM.Audit"}, true},
+		{"PUT /access/acl", pvetest.Params{"path": "/", "tokens": "ci@pve!tk", "roles": "Few"}, true},
+		{"GET /access/acl", nil, true},
+		{"GET /access/domains", nil, true},
+		{"GET /access/permissions", nil, true},
+		{"GET /access/roles", nil, true},
+		{"GET /access/roles/Few", nil, true},
+		{"GET /access/users", pvetest.Params{"full": "1"}, true},
+		{"GET /access/users/ci@pve", nil, true},
+		{"GET /access/users/ci@pve/token", nil, true},
+		{"GET /access/users/ci@pve/token/tk", nil, true},
+		{"DELETE /access/users/ci@pve/token/tk", nil, true},
+		{"DELETE /access/users/ci@pve", nil, true},
 
-		{"POST /cluster/ha/resources", pvetest.Params{"sid": "vm:100"}},
-		{"GET /cluster/ha/resources", nil},
-		{"GET /cluster/ha/resources/vm:100", nil},
-		{"PUT /cluster/ha/resources/100", pvetest.Params{"group": "a"}},
-		{"DELETE /cluster/ha/resources/100", nil},
-		{"GET /cluster/nextid", pvetest.Params{"vmid": "500"}},
-		{"GET /cluster/resources", nil},
-		{"GET /cluster/status", nil},
-		{"GET /cluster/tasks", nil},
+		{"POST /cluster/ha/groups", pvetest.Params{"group": "some", "nodes": "pmx"}, true},
+		{"GET /cluster/ha/groups", nil, true},
+		{"GET /cluster/ha/groups/some", nil, true},
+		{"PUT /cluster/ha/groups/some", pvetest.Params{"comment": "two", "nodes": "pmx,pmx2:2"}, true},
+		{"DELETE /cluster/ha/groups/some", nil, true},
+		{"POST /cluster/ha/resources", pvetest.Params{"sid": "vm:100"}, true},
+		{"GET /cluster/ha/resources", nil, true},
+		{"GET /cluster/ha/resources/vm:100", nil, true},
+		{"PUT /cluster/ha/resources/100", pvetest.Params{"comment": "a"}, true},
+		{"POST /cluster/ha/resources/100/migrate", pvetest.Params{"node": "pmx2"}, true},
+		{"POST /cluster/ha/resources/100/relocate", pvetest.Params{"node": "pmx"}, true},
+		{"POST /cluster/ha/rules", pvetest.Params{"rule": "home", "type": "node-affinity", "resources": "vm:100", "nodes": "pmx"}, rules},
+		{"GET /cluster/ha/rules", nil, rules},
+		{"GET /cluster/ha/rules/home", nil, rules},
+		{"PUT /cluster/ha/rules/home", pvetest.Params{"type": "node-affinity", "nodes": "pmx,pmx2:2"}, rules},
+		{"DELETE /cluster/ha/rules/home", nil, rules},
+		{"DELETE /cluster/ha/resources/100", nil, true},
+		{"GET /cluster/nextid", pvetest.Params{"vmid": "500"}, true},
+		{"GET /cluster/resources", nil, true},
+		{"GET /cluster/status", nil, true},
+		{"GET /cluster/tasks", nil, true},
 
-		{"POST /pools", pvetest.Params{"poolid": "p", "comment": "c"}},
-		{"PUT /pools/p", pvetest.Params{"comment": "d"}},
-		{"GET /pools", nil},
-		{"GET /pools/p", nil},
-		{"DELETE /pools/p", nil},
+		{"POST /pools", pvetest.Params{"poolid": "p", "comment": "c"}, true},
+		{"PUT /pools/p", pvetest.Params{"comment": "d"}, true},
+		{"GET /pools", nil, true},
+		{"GET /pools/p", nil, true},
+		{"DELETE /pools/p", nil, true},
 
-		{"GET /version", nil},
-		{"GET /storage", nil},
-		{"GET /storage/zfs-vm", nil},
-		{"GET /nodes", nil},
-		{"GET /nodes/pmx/network", pvetest.Params{"type": "any_bridge"}},
-		{"GET /nodes/pmx/status", nil},
-		{"GET /nodes/pmx/version", nil},
-		{"GET /nodes/pmx/tasks", nil},
-		{"GET /nodes/pmx/tasks/" + upid + "/log", nil},
-		{"GET /nodes/pmx/tasks/" + upid + "/status", nil},
-		{"DELETE /nodes/pmx/tasks/" + upid, nil},
-		{"GET /nodes/pmx/storage", pvetest.Params{"content": "vztmpl"}},
-		{"GET /nodes/pmx/storage/local/content", nil},
-		{"GET /nodes/pmx/storage/zfs-vm/content/zfs-vm:vm-100-disk-0", nil},
-		{"GET /nodes/pmx/storage/zfs-vm/status", nil},
-		{"DELETE /nodes/pmx/storage/local/content/" + osTemplate, nil},
+		{"GET /version", nil, true},
+		{"GET /storage", nil, true},
+		{"GET /storage/zfs-vm", nil, true},
+		{"GET /nodes", nil, true},
+		{"GET /nodes/pmx/network", pvetest.Params{"type": "any_bridge"}, true},
+		{"GET /nodes/pmx/status", nil, true},
+		{"GET /nodes/pmx/version", nil, true},
+		{"GET /nodes/pmx/tasks", nil, true},
+		{"GET /nodes/pmx/tasks/" + upid + "/log", nil, true},
+		{"GET /nodes/pmx/tasks/" + upid + "/status", nil, true},
+		{"DELETE /nodes/pmx/tasks/" + upid, nil, true},
+		{"GET /nodes/pmx/storage", pvetest.Params{"content": "vztmpl"}, true},
+		{"GET /nodes/pmx/storage/local/content", nil, true},
+		{"GET /nodes/pmx/storage/zfs-vm/content/zfs-vm:vm-100-disk-0", nil, true},
+		{"GET /nodes/pmx/storage/zfs-vm/status", nil, true},
+		{"DELETE /nodes/pmx/storage/local/content/" + osTemplate, nil, true},
 
-		{"GET /nodes/pmx/qemu", nil},
-		{"POST /nodes/pmx/qemu", pvetest.Params{"vmid": "101", "scsi0": "zfs-vm:1", "scsi1": "zfs-vm:1"}},
-		{"PUT /nodes/pmx/qemu/101/unlink", pvetest.Params{"idlist": "scsi1", "force": "1"}},
-		{"GET /nodes/pmx/qemu/100/config", nil},
-		{"POST /nodes/pmx/qemu/100/config", pvetest.Params{"ipconfig0": "ip=192.168.20.11/24,gw=192.168.20.1,ip6=fd00::11/64"}},
-		{"PUT /nodes/pmx/qemu/100/config", pvetest.Params{"name": "node1"}},
-		{"GET /nodes/pmx/qemu/100/pending", nil},
-		{"PUT /nodes/pmx/qemu/100/resize", pvetest.Params{"disk": "scsi0", "size": "+1G"}},
-		{"POST /nodes/pmx/qemu/100/move_disk", pvetest.Params{"disk": "scsi0", "storage": "local"}},
-		{"POST /nodes/pmx/qemu/100/status/start", nil},
-		{"GET /nodes/pmx/qemu/100/status/current", nil},
-		{"GET /nodes/pmx/qemu/100/agent/get-host-name", nil},
-		{"GET /nodes/pmx/qemu/100/agent/get-osinfo", nil},
-		{"GET /nodes/pmx/qemu/100/agent/network-get-interfaces", nil},
-		{"POST /nodes/pmx/qemu/100/agent/ping", nil},
-		{"POST /nodes/pmx/qemu/100/status/reboot", nil},
-		{"POST /nodes/pmx/qemu/100/status/reset", nil},
-		{"POST /nodes/pmx/qemu/100/status/shutdown", nil},
-		{"POST /nodes/pmx/qemu/100/status/stop", nil},
-		{"POST /nodes/pmx/qemu/100/template", nil},
-		{"POST /nodes/pmx/qemu/101/migrate", pvetest.Params{"target": "pmx2"}},
-		{"DELETE /nodes/pmx2/qemu/101", nil},
+		{"GET /nodes/pmx/qemu", nil, true},
+		{"POST /nodes/pmx/qemu", pvetest.Params{"vmid": "101", "scsi0": "zfs-vm:1", "scsi1": "zfs-vm:1"}, true},
+		{"PUT /nodes/pmx/qemu/101/unlink", pvetest.Params{"idlist": "scsi1", "force": "1"}, true},
+		{"GET /nodes/pmx/qemu/100/config", nil, true},
+		{"POST /nodes/pmx/qemu/100/config", pvetest.Params{"ipconfig0": "ip=192.168.20.11/24,gw=192.168.20.1,ip6=fd00::11/64"}, true},
+		{"PUT /nodes/pmx/qemu/100/config", pvetest.Params{"name": "node1"}, true},
+		{"GET /nodes/pmx/qemu/100/pending", nil, true},
+		{"PUT /nodes/pmx/qemu/100/resize", pvetest.Params{"disk": "scsi0", "size": "+1G"}, true},
+		{"POST /nodes/pmx/qemu/100/move_disk", pvetest.Params{"disk": "scsi0", "storage": "local"}, true},
+		{"POST /nodes/pmx/qemu/100/status/start", nil, true},
+		{"GET /nodes/pmx/qemu/100/status/current", nil, true},
+		{"GET /nodes/pmx/qemu/100/agent/get-host-name", nil, true},
+		{"GET /nodes/pmx/qemu/100/agent/get-osinfo", nil, true},
+		{"GET /nodes/pmx/qemu/100/agent/network-get-interfaces", nil, true},
+		{"POST /nodes/pmx/qemu/100/agent/ping", nil, true},
+		{"POST /nodes/pmx/qemu/100/status/reboot", nil, true},
+		{"POST /nodes/pmx/qemu/100/status/reset", nil, true},
+		{"POST /nodes/pmx/qemu/100/status/shutdown", nil, true},
+		{"POST /nodes/pmx/qemu/100/status/stop", nil, true},
+		{"POST /nodes/pmx/qemu/100/template", nil, true},
+		{"POST /nodes/pmx/qemu/101/migrate", pvetest.Params{"target": "pmx2"}, true},
+		{"DELETE /nodes/pmx2/qemu/101", nil, true},
 
-		{"GET /nodes/pmx/lxc", nil},
-		{"GET /nodes/pmx/lxc/200/config", nil},
-		{"PUT /nodes/pmx/lxc/200/config", pvetest.Params{"mp0": "zfs-vm:1,mp=/data", "net1": "name=eth1,bridge=vmbr0,ip6=fd00::22/64"}},
-		{"GET /nodes/pmx/lxc/200/interfaces", nil},
-		{"GET /nodes/pmx/lxc/200/pending", nil},
-		{"POST /nodes/pmx/lxc/200/status/start", nil},
-		{"GET /nodes/pmx/lxc/200/status/current", nil},
-		{"POST /nodes/pmx/lxc/200/status/reboot", nil},
-		{"POST /nodes/pmx/lxc/200/status/shutdown", nil},
-		{"POST /nodes/pmx/lxc/200/status/start", nil},
-		{"POST /nodes/pmx/lxc/200/status/stop", nil},
-		{"PUT /nodes/pmx/lxc/200/resize", pvetest.Params{"disk": "rootfs", "size": "9G"}},
-		{"POST /nodes/pmx/lxc/200/move_volume", pvetest.Params{"volume": "rootfs", "storage": "local", "delete": "1"}},
-		{"POST /nodes/pmx/lxc/200/clone", pvetest.Params{"newid": "201"}},
-		{"POST /nodes/pmx/lxc/201/template", nil},
-		{"POST /nodes/pmx/lxc/200/migrate", pvetest.Params{"target": "pmx2"}},
-		{"DELETE /nodes/pmx2/lxc/200", nil},
+		{"GET /nodes/pmx/lxc", nil, true},
+		{"GET /nodes/pmx/lxc/200/config", nil, true},
+		{"PUT /nodes/pmx/lxc/200/config", pvetest.Params{"mp0": "zfs-vm:1,mp=/data", "net1": "name=eth1,bridge=vmbr0,ip6=fd00::22/64"}, true},
+		{"GET /nodes/pmx/lxc/200/interfaces", nil, version.AtLeast(8, 1)},
+		{"GET /nodes/pmx/lxc/200/pending", nil, true},
+		{"POST /nodes/pmx/lxc/200/status/start", nil, true},
+		{"GET /nodes/pmx/lxc/200/status/current", nil, true},
+		{"POST /nodes/pmx/lxc/200/status/reboot", nil, true},
+		{"POST /nodes/pmx/lxc/200/status/shutdown", nil, true},
+		{"POST /nodes/pmx/lxc/200/status/start", nil, true},
+		{"POST /nodes/pmx/lxc/200/status/stop", nil, true},
+		{"PUT /nodes/pmx/lxc/200/resize", pvetest.Params{"disk": "rootfs", "size": "9G"}, true},
+		{"POST /nodes/pmx/lxc/200/move_volume", pvetest.Params{"volume": "rootfs", "storage": "local", "delete": "1"}, true},
+		{"POST /nodes/pmx/lxc/200/clone", pvetest.Params{"newid": "201"}, true},
+		{"POST /nodes/pmx/lxc/201/template", nil, true},
+		{"POST /nodes/pmx/lxc/200/migrate", pvetest.Params{"target": "pmx2"}, true},
+		{"DELETE /nodes/pmx2/lxc/200", nil, true},
 	} {
+		if !step.exists {
+			continue
+		}
 		if step.call == "GET /nodes/pmx/lxc" { // the template file is gone, so make one without it
 			edit(t, server, restoreTemplate)
 			ct(t, root, 200, nil)
 		}
 		method, path, _ := strings.Cut(step.call, " ")
+		if rules && strings.HasPrefix(path, "/cluster/ha/groups") {
+			holds(t, step.call, root.Call(method, path, step.params).Reason, "ha groups have been migrated to rules")
+			continue
+		}
 		root.Must(method, path, step.params)
 	}
 	used := server.Used()
 	for _, e := range server.About().Endpoints {
-		if e.Level != api.Absent && used[strings.Replace(e.Endpoint, " ", " /api2/json", 1)] == 0 {
+		if e.Level != api.Absent && slices.Contains(e.Releases, version.String()) && used[strings.Replace(e.Endpoint, " ", " /api2/json", 1)] == 0 {
 			t.Errorf("%s was never called", e.Endpoint)
 		}
 	}
+}
+
+type step struct {
+	call   string
+	params pvetest.Params
+	exists bool
 }
 
 func restoreTemplate(state *pve.State) {
@@ -157,7 +188,7 @@ func TestDiskRefusals(t *testing.T) {
 		equal(t, value, root.Call("PUT", path+"/config", pvetest.Params{"scsi1": value}).Reason, want)
 	}
 	answer := root.Call("PUT", path+"/config", pvetest.Params{"scsi1": "nonsense"})
-	equal(t, "no storage", answer.Errors["scsi1"], "invalid format - unable to parse volume ID 'nonsense'")
+	equal(t, "no storage", answer.Errors["scsi1"], "invalid format - format error\nscsi1.file: invalid format - unable to parse volume ID 'nonsense'\n\n")
 	answer = root.Call("PUT", path+"/config", pvetest.Params{"scsi1": "zfs-vm:1,ssd=1,ssd=0"})
 	holds(t, "twice", answer.Errors["scsi1"], "duplicate key")
 	root.Put(path+"/config", pvetest.Params{"ide0": "none,media=cdrom"})

@@ -13,14 +13,14 @@ import (
 // The client library go-proxmox, which the preflight checks are built on: it
 // sends JSON and decodes answers into typed structs.
 func TestGoProxmox(t *testing.T) {
-	for _, version := range []string{"7.4", "8.0", "8.2", "9.0"} {
+	for _, version := range []string{"7.4", "8.0", "8.2", "8.4", "9.0", "9.1"} {
 		t.Run(version, func(t *testing.T) {
 			server := pvetest.NewServer(t, pvetest.Version(t, version))
 			client := proxmox.NewClient(server.URL, proxmox.WithAPIToken(pvetest.TokenID, pvetest.Secret), proxmox.WithRootCAFile(server.CAFile))
 			g := goProxmox{t, t.Context(), client}
 			g.surroundings(version)
-			g.machine()
-			g.container()
+			g.machine(version)
+			g.container(version)
 		})
 	}
 }
@@ -92,7 +92,7 @@ func (g goProxmox) surroundings(release string) {
 	equal(g, "bridge", networks[0].Iface, "vmbr0")
 }
 
-func (g goProxmox) machine() {
+func (g goProxmox) machine(release string) {
 	g.Helper()
 	node, err := g.client.Node(g.ctx, "pmx")
 	g.ok(err)
@@ -108,7 +108,11 @@ func (g goProxmox) machine() {
 		proxmox.VirtualMachineOption{Name: "ciuser", Value: "deploy"}, proxmox.VirtualMachineOption{Name: "ipconfig0", Value: "ip=192.168.20.11/24,gw=192.168.20.1"})
 	g.done(task, err)
 	task, err = vm.ResizeDisk(g.ctx, "scsi0", "20G")
-	g.done(task, err)
+	if release == "7.4" { // where the call waits and answers nothing
+		equal(g, "task of a resize", task, nil)
+	} else {
+		g.done(task, err)
+	}
 	task, err = vm.Start(g.ctx)
 	g.done(task, err)
 	g.ok(vm.WaitForAgent(g.ctx, 10))
@@ -133,7 +137,7 @@ func (g goProxmox) machine() {
 	equal(g, "machines left", len(machines), 1)
 }
 
-func (g goProxmox) container() {
+func (g goProxmox) container(release string) {
 	g.Helper()
 	node, err := g.client.Node(g.ctx, "pmx")
 	g.ok(err)
@@ -149,9 +153,11 @@ func (g goProxmox) container() {
 	g.ok(err)
 	equal(g, "status", container.Status, "running")
 	equal(g, "hostname", container.ContainerConfig.Hostname, "ct200")
-	interfaces, err := container.Interfaces(g.ctx)
-	g.ok(err)
-	equal(g, "address", interfaces[0].Inet, "192.168.20.21/24")
+	if release != "7.4" && release != "8.0" { // where there is no such call
+		interfaces, err := container.Interfaces(g.ctx)
+		g.ok(err)
+		equal(g, "address", interfaces[0].Inet, "192.168.20.21/24")
+	}
 	task, err = container.Resize(g.ctx, "rootfs", "12G")
 	g.done(task, err)
 	task, err = container.Stop(g.ctx)

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"maps"
 	"strconv"
 
 	"proxmox-patroni/lab/pve"
@@ -29,14 +30,14 @@ type snapshot struct {
 	*pve.Guest
 	spec   pve.Spec
 	pool   string
-	ha     pve.HA
+	ha     pve.Section
 	status pve.Status
 }
 
 func take(state *pve.State, g *pve.Guest) snapshot {
 	return snapshot{
 		Guest: g.Clone(), spec: state.Spec(g),
-		pool: state.PoolOfGuest(g.VMID), ha: state.HA[haID(g)],
+		pool: state.PoolOfGuest(g.VMID), ha: maps.Clone(state.HA[g.SID()]),
 	}
 }
 
@@ -98,8 +99,6 @@ func (g snapshot) data() map[string]any {
 	return data
 }
 
-var guestListParams = pve.Schema{pve.May("full", pve.Boolean)}
-
 // guestList answers the guests of one kind on a node.
 func (s *Server) guestList(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
@@ -143,8 +142,6 @@ func (s *Server) guestStatus(kind pve.Kind) handler {
 	}
 }
 
-var configParams = pve.Schema{pve.May("current", pve.Boolean), pve.May("snapshot", pve.Text)}
-
 // guestConfig answers the config file.
 func (s *Server) guestConfig(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
@@ -153,7 +150,7 @@ func (s *Server) guestConfig(kind pve.Kind) handler {
 		}
 		var data map[string]any
 		err := s.view(c, kind, func(_ *pve.State, g *pve.Guest) error {
-			data = configData(g, s.cfg.Version)
+			data = s.configData(g)
 			return nil
 		})
 		return data, err
@@ -166,7 +163,7 @@ func (s *Server) guestPending(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
 		list := []map[string]any{}
 		err := s.view(c, kind, func(_ *pve.State, g *pve.Guest) error {
-			for key, value := range configData(g, s.cfg.Version) {
+			for key, value := range s.configData(g) {
 				list = append(list, map[string]any{"key": key, "value": value})
 			}
 			return nil
@@ -177,6 +174,12 @@ func (s *Server) guestPending(kind pve.Kind) handler {
 
 // taskType names a task as Proxmox VE does: qmstart, vzstart.
 func taskType(kind pve.Kind, verb string) string {
+	if kind == pve.QEMU && verb == "migrate" {
+		return "qmigrate"
+	}
+	if verb == "resize" {
+		return verb
+	}
 	if kind == pve.LXC {
 		return "vz" + verb
 	}

@@ -18,7 +18,7 @@ func TestCloneRules(t *testing.T) {
 	full, linked := root.Get("/nodes/pmx/qemu/100/config").Map(), root.Get("/nodes/pmx/qemu/101/config").Map()
 	equal(t, "full disk", full["scsi0"], any("zfs-vm:vm-100-disk-0,size=3G"))
 	equal(t, "linked disk", linked["scsi0"], any("zfs-vm:base-9000-disk-0/vm-101-disk-0,size=3G"))
-	equal(t, "cloud-init drive", full["ide2"], any("zfs-vm:vm-100-cloudinit,media=cdrom"))
+	equal(t, "cloud-init drive", full["ide2"], any("zfs-vm:vm-100-cloudinit,media=cdrom,size=4M"))
 	for _, key := range []string{"net0", "smbios1", "vmgenid"} {
 		if full[key] == template[key] || full[key] == linked[key] {
 			t.Errorf("%s is not new: %v", key, full[key])
@@ -32,8 +32,8 @@ func TestCloneRules(t *testing.T) {
 	specs, _ := server.Machines.Spec(100)
 	equal(t, "machine's disk", specs.DiskBytes, 3<<30)
 	equal(t, "machine's image", specs.Image, "ubuntu-2404-template")
-	answer := root.Call("DELETE", "/nodes/pmx/qemu/9000", nil)
-	holds(t, "template with a linked clone", answer.Reason, "still in use by linked cloned 'zfs-vm:base-9000-disk-0/vm-101-disk-0'")
+	exit := root.Task("DELETE", "/nodes/pmx/qemu/9000", nil)
+	holds(t, "template with a linked clone", exit, "still in use by linked cloned 'zfs-vm:base-9000-disk-0/vm-101-disk-0'")
 }
 
 // A client that sends a size along with an existing volume learns the real one;
@@ -75,7 +75,7 @@ func TestSpecOfVM(t *testing.T) {
 	path := vm(t, root, 100)
 	root.Post(path+"/config", pvetest.Params{
 		"name": "app-dev-node1", "cores": "2", "sockets": "2", "memory": "4096", "ciuser": "deploy",
-		"sshkeys": url.PathEscape(sshKey + "\n"), "nameserver": "192.168.20.1 9.9.9.9", "searchdomain": "lab.example",
+		"sshkeys": strings.ReplaceAll(url.QueryEscape(sshKey+"\n"), "+", "%20"), "nameserver": "192.168.20.1 9.9.9.9", "searchdomain": "lab.example",
 		"net0": "virtio,bridge=vmbr0,tag=20,firewall=0", "ipconfig0": "ip=192.168.20.11/24,gw=192.168.20.1",
 	})
 	root.Post(path+"/status/start", nil)

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"proxmox-patroni/lab/pve"
+	"proxmox-patroni/lab/schema"
 )
 
 // The calls below /lab/ are the lab's own: nothing of the kind exists in
@@ -20,10 +21,11 @@ type About struct {
 
 // EndpointAbout describes one call of the API.
 type EndpointAbout struct {
-	Endpoint string `json:"endpoint"`
-	Level    Level  `json:"level"`
-	Note     string `json:"note,omitempty"`
-	Used     int    `json:"used"` // how often since the server started
+	Endpoint string   `json:"endpoint"`
+	Level    Level    `json:"level"`
+	Releases []string `json:"releases"` // of those that the lab can answer as
+	Note     string   `json:"note,omitempty"`
+	Used     int      `json:"used"` // how often since the server started
 }
 
 // About lists every call that clients may try, answered or not.
@@ -32,10 +34,22 @@ func (s *Server) About() About {
 	used := s.Used()
 	for _, e := range append(s.endpoints(), absent...) {
 		about.Endpoints = append(about.Endpoints, EndpointAbout{
-			Endpoint: e.pattern, Level: e.level, Note: e.note, Used: used[muxPattern(e.pattern)],
+			Endpoint: e.pattern, Level: e.level, Releases: releasesOf(e.pattern), Note: e.note, Used: used[muxPattern(e.pattern)],
 		})
 	}
 	return about
+}
+
+// releasesOf lists the releases that have a call.
+func releasesOf(pattern string) []string {
+	var list []string
+	for _, version := range pve.Versions {
+		release, err := schema.For(version.String())
+		if err == nil && release.Call(schemaName(pattern)) != nil {
+			list = append(list, version.String())
+		}
+	}
+	return list
 }
 
 func (s *Server) labRoutes(mux *http.ServeMux) {

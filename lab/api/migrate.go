@@ -7,11 +7,6 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-var migrateParams = pve.Schema{
-	pve.Need("target", pve.Text), pve.May("online", pve.Boolean), pve.May("with-local-disks", pve.Boolean), pve.May("force", pve.Boolean),
-	pve.May("targetstorage", pve.Text), pve.May("target-storage", pve.Text), pve.May("restart", pve.Boolean), pve.May("timeout", pve.Integer(0, 0)), pve.May("bwlimit", pve.Number),
-}
-
 // migrate moves a guest in the books only: all nodes of the lab are this machine.
 func (s *Server) migrate(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
@@ -28,6 +23,9 @@ func (s *Server) migrate(kind pve.Kind) handler {
 		if err != nil {
 			return nil, err
 		}
+		if err := s.migratable(c, kind); err != nil {
+			return nil, err
+		}
 		return s.powerTask(c, kind, "migrate", func(j *job) error {
 			j.logf("migration of %s %s to node '%s'", kind.Title(), strconv.Itoa(c.vmid), target)
 			return s.update(c, kind, func(_ *pve.State, g *pve.Guest) error {
@@ -36,4 +34,18 @@ func (s *Server) migrate(kind pve.Kind) handler {
 			})
 		})
 	}
+}
+
+// migratable: a running guest moves when the caller said that it may.
+func (s *Server) migratable(c *call, kind pve.Kind) error {
+	guest, err := s.snapshot(c, kind)
+	switch {
+	case err != nil || !guest.status.Running:
+		return err
+	case kind == pve.QEMU && !c.flag("online"):
+		return pve.Errorf("can't migrate running VM without --online")
+	case kind == pve.LXC && !c.flag("online") && !c.flag("restart"):
+		return pve.Errorf("can't migrate running container without --online or --restart")
+	}
+	return nil
 }

@@ -4,16 +4,6 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-var moveParams = pve.Schema{
-	pve.Need("disk", pve.Text), pve.May("storage", pve.Text), pve.May("format", pve.OneOf("raw", "qcow2", "vmdk")), pve.May("delete", pve.Boolean),
-	pve.May("digest", pve.Text), pve.May("bwlimit", pve.Number), pve.May("target-vmid", pve.VMID), pve.May("target-disk", pve.Text), pve.May("target-digest", pve.Text),
-}
-
-var moveVolumeParams = pve.Schema{
-	pve.Need("volume", pve.Text), pve.May("storage", pve.Text), pve.May("delete", pve.Boolean), pve.May("digest", pve.Text), pve.May("bwlimit", pve.Number),
-	pve.May("target-vmid", pve.VMID), pve.May("target-volume", pve.Text), pve.May("target-digest", pve.Text),
-}
-
 // moveDisk moves a disk to another storage. The machine's data stays where it
 // is: storages only differ in their books. A VM calls it disk, a container volume.
 func (s *Server) moveDisk(kind pve.Kind) handler {
@@ -34,38 +24,64 @@ func (s *Server) moveDisk(kind pve.Kind) handler {
 }
 
 func (s *Server) allowMove(state *pve.State, c *call, g *pve.Guest, key string) error {
+	storage := c.params["storage"]
+	if storage == "" && !c.has("target-vmid") {
+		const neither = "both 'storage' and 'target-vmid' missing, either needs to be set"
+		return pve.BadParameters(map[string]string{"storage": neither, "target-vmid": neither})
+	}
 	if c.has("target-vmid") {
 		return pve.BadParameter("target-vmid", "the lab does not move disks to other guests")
+	}
+	if err := s.require(state, c.id, "/storage/"+storage, "Datastore.AllocateSpace"); err != nil {
+		return err
 	}
 	if err := g.CheckLock(); err != nil {
 		return err
 	}
-	volid, _ := g.Disk(key)
-	volume, storage := state.Volumes[volid], c.params["storage"]
-	if !pve.IsDiskKey(key) || volume == nil {
+	if digest := c.params["digest"]; digest != "" && digest != g.Digest() {
+		return pve.Errorf("detected modified configuration - file changed by other user? Try again.")
+	}
+	volid, options := g.Disk(key)
+	volume := state.Volumes[volid]
+	switch {
+	case g.Config[key] == "":
 		return pve.Errorf("disk '%s' does not exist", key)
-	}
-	if _, err := state.FindStorage(storage); err != nil {
-		return err
-	}
-	if volume.Storage() == storage {
+	case options.Get("media") == "cdrom":
+		return pve.Errorf("you can't move a cdrom")
+	case volume == nil:
+		return pve.Errorf("disk '%s' has no associated volume", key)
+	case volume.Storage() == storage && (!c.has("format") || c.params["format"] == volume.Format):
 		return pve.Errorf("you can't move to the same storage with same format")
 	}
-	return s.require(state, c.id, "/storage/"+storage, "Datastore.AllocateSpace")
+	return nil
 }
-
-var unlinkParams = pve.Schema{pve.Need("idlist", pve.Text), pve.May("force", pve.Boolean)}
 
 // unlink detaches disks; force deletes their data.
 func (s *Server) unlink(c *call) (any, error) {
 	keys := words(c.params["idlist"])
-	return nil, s.update(c, pve.QEMU, func(state *pve.State, g *pve.Guest) error {
+	for _, key := range keys {
+		if !s.isOption(pve.QEMU, key) {
+			return nil, pve.BadParameter("delete", "unknown option '%s'", key)
+		}
+	}
+	var after pve.Spec
+	err := s.update(c, pve.QEMU, func(state *pve.State, g *pve.Guest) error {
 		if err := g.CheckLock(); err != nil {
 			return err
 		}
-		if c.flag("force") {
-			return state.Discard(g, keys)
+		ch := change{Change: pve.Change{Delete: keys, Force: c.flag("force")}, kind: g.Kind, path: g.Path(), before: g.Config, guest: g.VMID}
+		if err := s.allowOptions(state, c, ch); err != nil {
+			return err
 		}
-		return state.Configure(g, pve.Change{Delete: keys}, s.cfg.Now())
+		if err := s.allowDevices(state, c, ch); err != nil {
+			return err
+		}
+		err := state.Configure(g, ch.Change, s.cfg.Now())
+		after = state.Spec(g)
+		return err
 	})
+	if err != nil {
+		return nil, err
+	}
+	return nil, s.cfg.Machines.Update(c.ctx, after)
 }

@@ -2,6 +2,7 @@ package api
 
 import (
 	"runtime"
+	"slices"
 	"strings"
 
 	"proxmox-patroni/lab/pve"
@@ -73,21 +74,35 @@ func (s *Server) nodeStatus(c *call) (any, error) {
 	}, err
 }
 
-var networkParams = pve.Schema{pve.May("type", pve.Text)}
-
 // network lists the node's bridges, which is all that guests can be attached to.
+// From 8.0 on a bridge shows to those who may use or audit it, or one of its VLANs.
 func (s *Server) network(c *call) (any, error) {
 	list := []map[string]any{}
+	kind := c.params["type"]
+	if kind != "" && !strings.Contains(kind, "bridge") {
+		return list, nil
+	}
 	err := s.cfg.Store.View(func(state *pve.State) error {
 		for _, bridge := range state.Bridges {
-			if kind := c.params["type"]; kind == "" || strings.Contains(kind, "bridge") {
-				list = append(list, map[string]any{
-					"iface": bridge, "type": "bridge", "active": 1, "autostart": 1, "method": "manual", "method6": "manual",
-					"bridge_vlan_aware": 1, "families": []string{"inet"}, "priority": 3,
-				})
+			if s.cfg.Version.AtLeast(8, 0) && !s.seesBridge(state, c, "/sdn/zones/localnetwork/"+bridge) {
+				continue
 			}
+			list = append(list, map[string]any{
+				"iface": bridge, "type": "bridge", "active": 1, "autostart": 1, "method": "manual", "method6": "manual",
+				"bridge_vlan_aware": 1, "families": []string{"inet"}, "priority": 3,
+			})
 		}
 		return nil
 	})
 	return list, err
+}
+
+func (s *Server) seesBridge(state *pve.State, c *call, path string) bool {
+	paths := []string{path}
+	for _, grant := range state.ACL {
+		if strings.HasPrefix(grant.Path, path+"/") {
+			paths = append(paths, grant.Path)
+		}
+	}
+	return slices.ContainsFunc(paths, func(path string) bool { return s.require(state, c.id, path, "SDN.Use", "SDN.Audit") == nil })
 }

@@ -12,7 +12,7 @@ func (s *Server) pools(c *call) (any, error) {
 	list := []map[string]any{}
 	err := s.cfg.Store.View(func(state *pve.State) error {
 		for _, name := range slices.Sorted(maps.Keys(state.Pools)) {
-			if state.Has(c.id, "/pool/"+name, "Pool.Audit", s.cfg.Version) || state.Has(c.id, "/pool/"+name, "Pool.Allocate", s.cfg.Version) {
+			if state.Has(c.id, "/pool/"+name, "Pool.Audit", s.cfg.Version) {
 				list = append(list, poolData(name, state.Pools[name]))
 			}
 		}
@@ -60,13 +60,6 @@ func (s *Server) pool(c *call) (any, error) {
 	})
 	return data, err
 }
-
-var (
-	createPoolParams = pve.Schema{pve.Need("poolid", pve.Text), pve.May("comment", pve.Text)}
-	updatePoolParams = pve.Schema{
-		pve.May("comment", pve.Text), pve.May("vms", pve.Text), pve.May("storage", pve.Text), pve.May("delete", pve.Boolean), pve.May("allow-move", pve.Boolean),
-	}
-)
 
 func (s *Server) createPool(c *call) (any, error) {
 	name := c.params["poolid"]

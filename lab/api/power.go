@@ -9,27 +9,25 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-var (
-	startParams    = pve.Schema{pve.May("timeout", pve.Integer(0, 0)), pve.May("skiplock", pve.Boolean), pve.May("debug", pve.Boolean)}
-	stopParams     = pve.Schema{pve.May("timeout", pve.Integer(0, 0)), pve.May("skiplock", pve.Boolean), pve.May("keepActive", pve.Boolean), pve.May("overrule-shutdown", pve.Boolean)}
-	shutdownParams = pve.Schema{pve.May("timeout", pve.Integer(0, 0)), pve.May("skiplock", pve.Boolean), pve.May("keepActive", pve.Boolean), pve.May("forceStop", pve.Boolean)}
-	rebootParams   = pve.Schema{pve.May("timeout", pve.Integer(0, 0))}
-)
-
 // Seconds that a guest gets for its shutdown. Source: PVE::QemuServer (3 min.),
 // PVE::LXC (60 s).
 var shutdownSeconds = map[pve.Kind]int{pve.QEMU: 180, pve.LXC: 60}
 
-// powerTask starts a task for one guest, which holds the guest's lock.
+// powerTask starts a task for one guest, which holds the guest's lock. A call that
+// answers nothing in this release does its work before it answers.
 func (s *Server) powerTask(c *call, kind pve.Kind, verb string, do func(*job) error) (any, error) {
-	return s.tasks.start(c, task{kind: taskType(kind, verb), id: strconv.Itoa(c.vmid), do: func(j *job) error {
+	locked := func(j *job) error {
 		release, err := s.tasks.locks.exclusive(j.ctx, kind, c.vmid)
 		if err != nil {
 			return err
 		}
 		defer release()
 		return do(j)
-	}})
+	}
+	if c.schema.AnswersNothing() {
+		return nil, locked(&job{ctx: c.ctx, cfg: s.cfg})
+	}
+	return s.tasks.start(c, task{kind: taskType(kind, verb), id: strconv.Itoa(c.vmid), do: locked})
 }
 
 func (s *Server) start(kind pve.Kind) handler {
@@ -38,13 +36,15 @@ func (s *Server) start(kind pve.Kind) handler {
 		if err != nil {
 			return nil, err
 		}
-		if err := startable(guest); err != nil {
-			return nil, err
-		}
 		if kind == pve.LXC && guest.status.Running {
 			return nil, pve.Errorf("CT %d already running", c.vmid)
 		}
-		return s.powerTask(c, kind, "start", func(j *job) error { return s.startMachine(c.with(j), kind) })
+		return s.powerTask(c, kind, "start", func(j *job) error {
+			if err := s.setHA(c, kind, "started"); err != nil {
+				return err
+			}
+			return s.startMachine(c.with(j), kind)
+		})
 	}
 }
 
@@ -90,11 +90,16 @@ func (s *Server) stop(kind pve.Kind) handler {
 		if err := s.running(c, kind, kind == pve.LXC); err != nil {
 			return nil, err
 		}
-		return s.powerTask(c, kind, "stop", func(j *job) error { return s.cfg.Machines.Stop(j.ctx, c.vmid) })
+		return s.powerTask(c, kind, "stop", func(j *job) error {
+			if err := errors.Join(s.checkLock(c, kind), s.setHA(c, kind, "stopped")); err != nil {
+				return err
+			}
+			return s.cfg.Machines.Stop(j.ctx, c.vmid)
+		})
 	}
 }
 
-// running checks the lock, and that the guest is on if it must be.
+// running checks that the guest is on if it must be.
 func (s *Server) running(c *call, kind pve.Kind, must bool) error {
 	guest, err := s.snapshot(c, kind)
 	if err != nil {
@@ -103,10 +108,15 @@ func (s *Server) running(c *call, kind pve.Kind, must bool) error {
 	if must && !guest.status.Running {
 		return pve.Errorf("%s %d not running", kind.Title(), c.vmid)
 	}
-	if c.flag("skiplock") && c.id.IsRoot() {
+	return nil
+}
+
+// checkLock fails a task on a guest that is locked by something else.
+func (s *Server) checkLock(c *call, kind pve.Kind) error {
+	if c.flag("skiplock") {
 		return nil
 	}
-	return guest.CheckLock()
+	return s.view(c, kind, func(_ *pve.State, g *pve.Guest) error { return g.CheckLock() })
 }
 
 func (s *Server) shutdown(kind pve.Kind) handler {
@@ -115,6 +125,9 @@ func (s *Server) shutdown(kind pve.Kind) handler {
 			return nil, err
 		}
 		return s.powerTask(c, kind, "shutdown", func(j *job) error {
+			if err := errors.Join(s.checkLock(c, kind), s.setHA(c, kind, "stopped")); err != nil {
+				return err
+			}
 			return s.powerOff(j, c, kind, c.flag("forceStop"))
 		})
 	}
@@ -139,10 +152,17 @@ func (s *Server) powerOff(j *job, c *call, kind pve.Kind, force bool) error {
 
 func (s *Server) reboot(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
-		if err := s.running(c, kind, true); err != nil {
+		guest, err := s.snapshot(c, kind)
+		if err != nil {
 			return nil, err
 		}
+		if !guest.status.Running { // it says VM of a container too
+			return nil, pve.Errorf("VM %d not running", c.vmid)
+		}
 		return s.powerTask(c, kind, "reboot", func(j *job) error {
+			if err := s.checkLock(c, kind); err != nil {
+				return err
+			}
 			if err := s.powerOff(j, c, kind, false); err != nil {
 				return err
 			}
@@ -157,6 +177,9 @@ func (s *Server) reset(c *call) (any, error) {
 		return nil, err
 	}
 	return s.powerTask(c, pve.QEMU, "reset", func(j *job) error {
+		if err := s.checkLock(c, pve.QEMU); err != nil {
+			return err
+		}
 		if err := s.cfg.Machines.Stop(j.ctx, c.vmid); err != nil {
 			return err
 		}

@@ -8,11 +8,6 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-var (
-	deleteVMParams = pve.Schema{pve.May("purge", pve.Boolean), pve.May("destroy-unreferenced-disks", pve.Boolean), pve.May("skiplock", pve.Boolean)}
-	deleteCTParams = pve.Schema{pve.May("purge", pve.Boolean), pve.May("destroy-unreferenced-disks", pve.Boolean), pve.May("force", pve.Boolean)}
-)
-
 // remove destroys a guest that is off.
 func (s *Server) remove(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
@@ -20,10 +15,13 @@ func (s *Server) remove(kind pve.Kind) handler {
 		if err != nil {
 			return nil, err
 		}
-		if err := s.removable(guest, c.flag("force")); err != nil {
+		if err := removable(guest, c.flag("force"), c.flag("purge")); err != nil {
 			return nil, err
 		}
 		return s.powerTask(c, kind, "destroy", func(j *job) error {
+			if err := s.unused(guest); err != nil {
+				return err
+			}
 			if guest.status.Running {
 				if err := s.cfg.Machines.Stop(j.ctx, c.vmid); err != nil {
 					return err
@@ -34,13 +32,14 @@ func (s *Server) remove(kind pve.Kind) handler {
 	}
 }
 
-func (s *Server) removable(guest snapshot, force bool) error {
+// removable makes the checks that come before the task.
+func removable(guest snapshot, force, purge bool) error {
 	title := guest.Kind.Title()
 	if err := guest.CheckProtection("can't remove " + title + " " + strconv.Itoa(guest.VMID)); err != nil {
 		return err
 	}
-	if err := guest.CheckLock(); err != nil {
-		return err
+	if guest.ha["state"] != "" && !purge {
+		return pve.Errorf("unable to remove %s %d - used in HA resources and purge parameter not set.", title, guest.VMID)
 	}
 	if guest.status.Running && guest.Kind == pve.LXC && !force {
 		return pve.Errorf("unable to destroy CT %d - container is running", guest.VMID)
@@ -48,8 +47,13 @@ func (s *Server) removable(guest snapshot, force bool) error {
 	if guest.status.Running && guest.Kind == pve.QEMU {
 		return pve.Errorf("VM %d is running - destroy failed", guest.VMID)
 	}
-	if guest.ha.State != "" {
-		return pve.Errorf("unable to remove %s %d - used in HA resources", title, guest.VMID)
+	return nil
+}
+
+// unused makes the checks that fail the task.
+func (s *Server) unused(guest snapshot) error {
+	if err := guest.CheckLock(); err != nil {
+		return err
 	}
 	return s.cfg.Store.View(func(state *pve.State) error { return state.CheckNotBase(guest.Guest) })
 }

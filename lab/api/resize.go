@@ -1,39 +1,42 @@
 package api
 
 import (
-	"strconv"
+	"slices"
 
 	"proxmox-patroni/lab/pve"
 )
 
-var resizeParams = pve.Schema{pve.Need("disk", pve.Text), pve.Need("size", pve.DiskSize), pve.May("digest", pve.Text), pve.May("skiplock", pve.Boolean)}
-
-// resize grows a disk in a task. A container refuses to shrink before the task,
-// a VM in it.
+// resize grows a disk in a task; up to 7.4 the call for a VM waits for it. What a
+// container cannot do is refused before the task, what a VM cannot do fails it.
 func (s *Server) resize(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
-		err := s.view(c, kind, func(state *pve.State, g *pve.Guest) error {
-			if err := g.CheckLock(); err != nil {
-				return err
+		if kind == pve.LXC {
+			if err := s.view(c, kind, func(state *pve.State, g *pve.Guest) error { return s.allowResize(state, c, g) }); err != nil {
+				return nil, err
 			}
-			_, _, err := newSize(state, c, g)
-			if kind == pve.QEMU && isShrink(err) {
-				return nil
-			}
-			return err
-		})
-		if err != nil {
-			return nil, err
 		}
-		return s.tasks.start(c, task{kind: "resize", id: strconv.Itoa(c.vmid), do: func(j *job) error {
-			release, err := s.tasks.locks.exclusive(j.ctx, kind, c.vmid)
-			if err != nil {
-				return err
-			}
-			defer release()
-			return s.grow(c.with(j), kind)
-		}})
+		return s.powerTask(c, kind, "resize", func(j *job) error { return s.grow(c.with(j), kind) })
 	}
+}
+
+func (s *Server) allowResize(state *pve.State, c *call, g *pve.Guest) error {
+	if digest := c.params["digest"]; digest != "" && digest != g.Digest() {
+		return staleDigest(g.Kind)
+	}
+	if err := g.CheckLock(); err != nil && !c.flag("skiplock") {
+		return err
+	}
+	volume, size, err := newSize(state, c, g)
+	if err != nil {
+		return err
+	}
+	if err := s.require(state, c.id, "/storage/"+volume.Storage(), "Datastore.AllocateSpace"); err != nil {
+		return err
+	}
+	if g.Kind == pve.LXC && size == volume.Size {
+		return pve.Errorf("disk is already at specified size")
+	}
+	return nil
 }
 
 // grow makes the machine's disk larger before the config says so: a config that
@@ -41,6 +44,9 @@ func (s *Server) resize(kind pve.Kind) handler {
 func (s *Server) grow(c *call, kind pve.Kind) error {
 	var spec pve.Spec
 	err := s.view(c, kind, func(state *pve.State, g *pve.Guest) error {
+		if err := s.allowResize(state, c, g); err != nil {
+			return err
+		}
 		volume, size, err := newSize(state, c, g)
 		if err != nil {
 			return err
@@ -51,6 +57,9 @@ func (s *Server) grow(c *call, kind pve.Kind) error {
 		spec = state.Spec(g)
 		if _, main := g.MainDisk(); main == volume.ID {
 			spec.DiskBytes = size
+		}
+		if i := slices.IndexFunc(spec.Disks, func(d pve.Disk) bool { return d.Name == volume.Disk }); i >= 0 {
+			spec.Disks[i].Bytes = size
 		}
 		return nil
 	})
@@ -69,32 +78,27 @@ func (s *Server) grow(c *call, kind pve.Kind) error {
 	})
 }
 
-const (
-	vmShrinks = "shrinking disks is not supported"
-	ctShrinks = "unable to shrink disk size"
-)
-
-func isShrink(err error) bool { return err != nil && err.Error() == vmShrinks }
-
 func newSize(state *pve.State, c *call, g *pve.Guest) (*pve.Volume, int64, error) {
 	key := c.params["disk"]
-	volid, _ := g.Disk(key)
+	volid, options := g.Disk(key)
 	volume := state.Volumes[volid]
-	if !pve.IsDiskKey(key) || volume == nil {
-		if g.Kind == pve.LXC {
-			return nil, 0, pve.Errorf("no such volume '%s'", key)
-		}
+	switch {
+	case g.Kind == pve.QEMU && g.Config[key] == "":
 		return nil, 0, pve.Errorf("disk '%s' does not exist", key)
+	case g.Kind == pve.QEMU && options.Get("media") == "cdrom":
+		return nil, 0, pve.Errorf("you can't resize a cdrom")
+	case volume == nil:
+		return nil, 0, pve.Errorf("no such volume '%s'", key)
 	}
 	size, err := pve.NewSize(volume.Size, c.params["size"])
 	if err != nil {
 		return nil, 0, pve.BadParameter("size", "%s", err)
 	}
+	if size < volume.Size && g.Kind == pve.LXC {
+		return nil, 0, pve.Errorf("unable to shrink disk size")
+	}
 	if size < volume.Size {
-		if g.Kind == pve.LXC {
-			return nil, 0, pve.Errorf(ctShrinks)
-		}
-		return nil, 0, pve.Errorf(vmShrinks)
+		return nil, 0, pve.Errorf("shrinking disks is not supported")
 	}
 	return volume, size, nil
 }

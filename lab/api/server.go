@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"proxmox-patroni/lab/pve"
+	"proxmox-patroni/lab/schema"
 )
 
 // Config is what a Server is made of. Store, Machines and Seed are required.
@@ -40,6 +41,7 @@ type Config struct {
 // Server answers the API. Make it with New, end it with Close.
 type Server struct {
 	cfg     Config
+	schema  *schema.Release
 	handler http.Handler
 	http    *http.Server
 	tasks   *runner
@@ -52,8 +54,13 @@ type Server struct {
 // missing of the seed, and makes the machines of new templates.
 func New(ctx context.Context, cfg Config) (*Server, error) {
 	cfg.setDefaults()
+	release, err := schema.For(cfg.Version.String())
+	if err != nil {
+		return nil, err
+	}
 	s := &Server{
 		cfg:     cfg,
+		schema:  release,
 		tasks:   newRunner(cfg),
 		tickets: newTicketOffice(cfg.Now),
 		faults:  newFaults(),

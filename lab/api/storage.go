@@ -14,8 +14,6 @@ func (s *Server) seesStorage(state *pve.State, c *call, id string) bool {
 		state.Has(c.id, "/storage/"+id, "Datastore.AllocateSpace", s.cfg.Version)
 }
 
-var storageConfigParams = pve.Schema{pve.May("type", pve.Text)}
-
 // storageConfigs is storage.cfg, the cluster's definition of its storages.
 func (s *Server) storageConfigs(c *call) (any, error) {
 	list := []map[string]any{}
@@ -53,10 +51,6 @@ func (s *Server) storageConfig(c *call) (any, error) {
 	return data, err
 }
 
-var storageListParams = pve.Schema{
-	pve.May("content", pve.Text), pve.May("enabled", pve.Boolean), pve.May("format", pve.Boolean), pve.May("storage", pve.Text), pve.May("target", pve.Text),
-}
-
 // storages lists the storages of a node with their space.
 func (s *Server) storages(c *call) (any, error) {
 	list := []map[string]any{}
@@ -84,14 +78,10 @@ func storageStatus(state *pve.State, st *pve.Storage) map[string]any {
 	}
 }
 
-// withStorage calls fn with the storage in the path, if the caller may see it.
+// withStorage calls fn with the storage in the path.
 func (s *Server) withStorage(c *call, fn func(*pve.State, *pve.Storage) error) error {
 	return s.cfg.Store.View(func(state *pve.State) error {
-		id := c.http.PathValue("storage")
-		if !s.seesStorage(state, c, id) {
-			return pve.Denied("/storage/"+id, "Datastore.Audit", "Datastore.AllocateSpace")
-		}
-		st, err := state.FindStorage(id)
+		st, err := state.FindStorage(c.http.PathValue("storage"))
 		if err != nil {
 			return err
 		}
@@ -101,7 +91,11 @@ func (s *Server) withStorage(c *call, fn func(*pve.State, *pve.Storage) error) e
 
 func (s *Server) storageStatus(c *call) (any, error) {
 	var data map[string]any
-	err := s.withStorage(c, func(state *pve.State, st *pve.Storage) error {
+	err := s.cfg.Store.View(func(state *pve.State) error {
+		st, err := state.FindStorage(c.http.PathValue("storage"))
+		if err != nil {
+			return pve.BadParameter("storage", "No such storage.")
+		}
 		data = storageStatus(state, st)
 		delete(data, "used_fraction")
 		return nil
@@ -109,10 +103,7 @@ func (s *Server) storageStatus(c *call) (any, error) {
 	return data, err
 }
 
-var contentParams = pve.Schema{pve.May("content", pve.Text), pve.May("vmid", pve.VMID)}
-
-// content lists the volumes of a storage. Disks show only to those who may see
-// their guest.
+// content lists the volumes of a storage that the caller may use.
 func (s *Server) content(c *call) (any, error) {
 	list := []map[string]any{}
 	err := s.withStorage(c, func(state *pve.State, st *pve.Storage) error {
@@ -134,9 +125,7 @@ func (s *Server) listsVolume(state *pve.State, c *call, volume *pve.Volume) bool
 	if c.has("vmid") && c.number("vmid", 0) != volume.VMID {
 		return false
 	}
-	guest := state.Guests[volume.VMID]
-	return guest == nil || state.Has(c.id, guest.Path(), "VM.Audit", s.cfg.Version) ||
-		state.Has(c.id, "/storage/"+volume.Storage(), "Datastore.Allocate", s.cfg.Version)
+	return s.allowExistingVolume(state, c, volume.ID, 0) == nil
 }
 
 func volumeData(volume *pve.Volume) map[string]any {
@@ -165,7 +154,13 @@ func volumeID(c *call, st *pve.Storage) string {
 func (s *Server) volume(c *call) (any, error) {
 	var data map[string]any
 	err := s.withStorage(c, func(state *pve.State, st *pve.Storage) error {
+		if err := s.allowExistingVolume(state, c, volumeID(c, st), 0); err != nil {
+			return err
+		}
 		volume := state.Volumes[volumeID(c, st)]
+		if volume == nil && st.Type == "zfspool" && !pve.IsDiskName(volumeID(c, st)) {
+			return pve.Errorf("unable to parse zfs volume name '%s'", strings.TrimPrefix(volumeID(c, st), st.ID+":"))
+		}
 		if volume == nil {
 			return pve.Errorf("volume_size_info on '%s' failed - no such volume", volumeID(c, st))
 		}
@@ -176,13 +171,14 @@ func (s *Server) volume(c *call) (any, error) {
 	return data, err
 }
 
-var deleteVolumeParams = pve.Schema{pve.May("delay", pve.Integer(1, 30))}
-
 // deleteVolume removes a volume that no guest uses any more.
 func (s *Server) deleteVolume(c *call) (any, error) {
 	var id string
 	err := s.withStorage(c, func(state *pve.State, st *pve.Storage) error {
 		id = volumeID(c, st)
+		if err := s.require(state, c.id, "/storage/"+st.ID, "Datastore.Allocate"); err != nil {
+			return err
+		}
 		volume := state.Volumes[id]
 		if volume == nil {
 			return pve.Errorf("unable to remove volume '%s' - volume does not exist", id)
@@ -190,7 +186,7 @@ func (s *Server) deleteVolume(c *call) (any, error) {
 		if volume.VMID != 0 && state.Guests[volume.VMID] != nil {
 			return pve.Errorf("Cannot remove image, a guest with VMID '%d' exists!\nYou can delete the image from the guest's hardware pane", volume.VMID)
 		}
-		return s.require(state, c.id, "/storage/"+st.ID, "Datastore.Allocate")
+		return nil
 	})
 	if err != nil {
 		return nil, err

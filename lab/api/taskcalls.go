@@ -6,12 +6,6 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-var taskListParams = pve.Schema{
-	pve.May("vmid", pve.VMID), pve.May("limit", pve.Integer(0, 0)), pve.May("start", pve.Integer(0, 0)), pve.May("errors", pve.Boolean),
-	pve.May("source", pve.OneOf("archive", "active", "all")), pve.May("typefilter", pve.Text), pve.May("userfilter", pve.Text),
-	pve.May("since", pve.Integer(0, 0)), pve.May("until", pve.Integer(0, 0)), pve.May("statusfilter", pve.Text),
-}
-
 // taskList answers the tasks, newest first, that the caller may see.
 func (s *Server) taskList(c *call) (any, error) {
 	list := []map[string]any{}
@@ -102,8 +96,6 @@ func (s *Server) taskStatus(c *call) (any, error) {
 	err := s.withTask(c, func(task *pve.Task, upid pve.UPID) { data = taskData(task, upid, false) })
 	return data, err
 }
-
-var taskLogParams = pve.Schema{pve.May("start", pve.Integer(0, 0)), pve.May("limit", pve.Integer(0, 0)), pve.May("download", pve.Boolean)}
 
 // taskLog answers lines numbered from 1; an empty log has one line that says so.
 func (s *Server) taskLog(c *call) (any, error) {

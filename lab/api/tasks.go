@@ -53,6 +53,9 @@ type job struct {
 
 // logf adds a line to the task's log.
 func (j *job) logf(format string, args ...any) {
+	if j.upid == "" {
+		return // work that needs no task
+	}
 	err := j.cfg.Store.Update(func(s *pve.State) error {
 		task, err := s.Task(j.upid)
 		if err != nil {

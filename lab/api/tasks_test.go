@@ -59,7 +59,7 @@ func TestPlaceholder(t *testing.T) {
 	upid := root.Call("POST", "/nodes/pmx/qemu/9000/clone", pvetest.Params{"newid": "100", "name": "node1"}).Data.(string)
 	<-begun
 	equal(t, "lock", root.Get("/nodes/pmx/qemu/100/config").Map()["lock"], any("clone"))
-	equal(t, "start", root.Call("POST", "/nodes/pmx/qemu/100/status/start", nil).Reason, "VM is locked (clone)")
+	equal(t, "start", root.Task("POST", "/nodes/pmx/qemu/100/status/start", nil), "VM is locked (clone)")
 	status := root.Get("/nodes/pmx/tasks/" + upid + "/status").Map()
 	equal(t, "status", status["status"], any("running"))
 	equal(t, "exitstatus", status["exitstatus"], nil)

@@ -112,7 +112,7 @@ func TestTelmateClientCrashesFrom81On(t *testing.T) {
 }
 
 func TestTelmateClientWithContainers(t *testing.T) {
-	for _, version := range []string{"7.4", "8.0", "8.2", "9.0"} {
+	for _, version := range []string{"7.4", "8.0", "8.2", "8.4", "9.0", "9.1"} {
 		t.Run(version, func(t *testing.T) {
 			server := pvetest.NewServer(t, pvetest.Version(t, version))
 			client := telmateClient(t, server)

@@ -152,29 +152,21 @@ func writeResponse(w *bufio.Writer, status int, reason string, head http.Header,
 // as JSON numbers, everything else (cpulimit too) as strings. Terraform
 // providers assert these types and crash on others.
 // Source: check_type in PVE::QemuServer and PVE::LXC::Config.
-func configData(g *pve.Guest, v pve.Version) map[string]any {
+func (s *Server) configData(g *pve.Guest) map[string]any {
+	options := s.schemaOf("PUT /nodes/{node}/" + string(g.Kind) + "/{vmid}/config").Parameters
 	data := map[string]any{"digest": g.Digest()}
 	for key, value := range g.Config {
-		data[key] = configValue(g.Kind, key, value, v)
+		option, known := options.Find(key)
+		switch {
+		case key == "cipassword":
+			data[key] = "**********"
+		case known && (option.Type == "integer" || option.Type == "boolean"):
+			data[key] = number(value)
+		default:
+			data[key] = value
+		}
 	}
 	return data
-}
-
-func configValue(kind pve.Kind, key, value string, v pve.Version) any {
-	if kind == pve.QEMU && key == "memory" {
-		if v.MemoryIsText() {
-			return value
-		}
-		return number(strings.TrimPrefix(value, "current="))
-	}
-	if key == "cipassword" {
-		return "**********"
-	}
-	option, _ := kind.Option(key)
-	if option.Type.Name == "integer" || option.Type.Name == "boolean" {
-		return number(value)
-	}
-	return value
 }
 
 func number(text string) any {

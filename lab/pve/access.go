@@ -48,36 +48,55 @@ func (id Identity) String() string {
 // Proxmox VE keeps a few options for the one who typed the password.
 func (id Identity) IsRoot() bool { return id.User == "root@pam" && id.Token == "" }
 
-// roles that exist in every installation, as filters over all privileges.
-// Source: PVE::AccessControl, $predefined_roles (pve-access-control).
-var predefinedRoles = map[string]func(string) bool{
-	"NoAccess":      func(string) bool { return false },
-	"Administrator": func(string) bool { return true },
-	"PVEAdmin": func(p string) bool {
-		return !slices.Contains([]string{"Permissions.Modify", "Realm.Allocate", "Sys.Incoming", "Sys.Modify", "Sys.PowerMgmt", "Sys.AccessNetwork"}, p)
+// predefinedRoles exist in every installation, as filters over all privileges.
+// Source: PVE::AccessControl, create_roles (pve-access-control).
+var predefinedRoles = map[string]func(privilege string, v Version) bool{
+	"NoAccess":          func(string, Version) bool { return false },
+	"Administrator":     func(string, Version) bool { return true },
+	"PVEAdmin":          isAdmins,
+	"PVEAuditor":        func(p string, _ Version) bool { return strings.HasSuffix(p, ".Audit") },
+	"PVEDatastoreAdmin": func(p string, _ Version) bool { return strings.HasPrefix(p, "Datastore.") },
+	"PVEDatastoreUser":  only("Datastore.AllocateSpace", "Datastore.Audit"),
+	"PVEMappingAdmin":   func(p string, _ Version) bool { return strings.HasPrefix(p, "Mapping.") },
+	"PVEMappingUser":    only("Mapping.Use", "Mapping.Audit"),
+	"PVEPoolAdmin":      func(p string, _ Version) bool { return strings.HasPrefix(p, "Pool.") },
+	"PVEPoolUser":       only("Pool.Audit"),
+	"PVESDNAdmin":       func(p string, _ Version) bool { return strings.HasPrefix(p, "SDN.") },
+	"PVESDNUser":        only("SDN.Use", "SDN.Audit"),
+	"PVESysAdmin": func(p string, v Version) bool {
+		return only("Sys.Audit", "Sys.Console", "Sys.Syslog")(p, v) || p == "Permissions.Modify" && !v.AtLeast(8, 0)
 	},
-	"PVEAuditor":        func(p string) bool { return strings.HasSuffix(p, ".Audit") },
-	"PVEDatastoreAdmin": func(p string) bool { return strings.HasPrefix(p, "Datastore.") },
-	"PVEDatastoreUser":  func(p string) bool { return p == "Datastore.AllocateSpace" || p == "Datastore.Audit" },
-	"PVEPoolAdmin":      func(p string) bool { return strings.HasPrefix(p, "Pool.") },
-	"PVEPoolUser":       func(p string) bool { return p == "Pool.Audit" },
-	"PVESDNAdmin":       func(p string) bool { return strings.HasPrefix(p, "SDN.") },
-	"PVESDNUser":        func(p string) bool { return p == "SDN.Use" || p == "SDN.Audit" },
-	"PVESysAdmin":       func(p string) bool { return p == "Sys.Audit" || p == "Sys.Console" || p == "Sys.Syslog" },
-	"PVEVMAdmin":        func(p string) bool { return strings.HasPrefix(p, "VM.") },
-	"PVEVMUser": func(p string) bool {
-		return slices.Contains([]string{"VM.Audit", "VM.Backup", "VM.Config.CDROM", "VM.Config.Cloudinit", "VM.Console", "VM.GuestAgent.Audit", "VM.PowerMgmt"}, p)
-	},
+	"PVETemplateUser": only("VM.Audit", "VM.Clone"),
+	"PVEUserAdmin":    only("Group.Allocate", "Realm.AllocateUser", "User.Modify"),
+	"PVEVMAdmin":      func(p string, _ Version) bool { return strings.HasPrefix(p, "VM.") },
+	"PVEVMUser": only("VM.Audit", "VM.Backup", "VM.Config.CDROM", "VM.Config.Cloudinit", "VM.Console", "VM.PowerMgmt",
+		"VM.GuestAgent.Audit", "VM.GuestAgent.FileRead", "VM.GuestAgent.FileSystemMgmt", "VM.GuestAgent.FileWrite"),
+}
+
+func only(privileges ...string) func(string, Version) bool {
+	return func(p string, _ Version) bool { return slices.Contains(privileges, p) }
+}
+
+// isAdmins: PVEAdmin lacks what reaches beyond the guests.
+func isAdmins(privilege string, v Version) bool {
+	lacks := []string{"Mapping.Modify", "Realm.Allocate", "Sys.AccessNetwork", "Sys.Incoming", "Sys.Modify", "Sys.PowerMgmt"}
+	if v.AtLeast(8, 0) {
+		lacks = append(lacks, "Permissions.Modify")
+	}
+	return !slices.Contains(lacks, privilege)
 }
 
 // IsPredefinedRole reports whether a role exists in every installation.
 func IsPredefinedRole(role string) bool { return predefinedRoles[role] != nil }
 
-// Roles lists the privileges of each role, predefined or made here.
+// RolePrivileges lists the privileges of each role, predefined or made here.
 func (s *State) RolePrivileges(v Version) map[string][]string {
 	roles := make(map[string][]string)
 	for name, has := range predefinedRoles {
-		roles[name] = slices.DeleteFunc(v.Privileges(), func(p string) bool { return !has(p) })
+		if strings.HasPrefix(name, "PVEMapping") && !v.AtLeast(8, 0) {
+			continue
+		}
+		roles[name] = slices.DeleteFunc(v.Privileges(), func(p string) bool { return !has(p, v) })
 	}
 	for name, privileges := range s.Roles {
 		roles[name] = privileges

@@ -86,12 +86,15 @@ func (s *State) cloneDisk(from, to *Guest, key string, request CloneRequest, now
 		return err
 	}
 	to.setDisk(key, volume, options)
+	if IsCloudInit(volume.ID) { // a drive made by cloning is written with its size
+		to.Config[key] += ",size=" + FormatSize(volume.Size)
+	}
 	return nil
 }
 
 func (s *State) cloneVolume(to *Guest, source *Volume, storage, base string, now time.Time) (*Volume, error) {
 	if IsCloudInit(source.ID) {
-		return s.AllocateCloudInit(storage, to, now)
+		return s.AllocateCloudInit(storage, source.Format, to, now)
 	}
 	return s.Allocate(storage, to, source.Size, base, now)
 }

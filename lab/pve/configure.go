@@ -1,28 +1,34 @@
 package pve
 
 import (
-	"net/url"
+	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"proxmox-patroni/lab/schema"
 )
 
 // Change is a request to change a guest's config.
 type Change struct {
 	Set    map[string]string
 	Delete []string
+	Force  bool // disks that are deleted go with their data
 }
 
-// Configure applies a change to a guest of s. The values have passed the
-// guest's schema; what is refused here depends on the rest of the state.
+// Configure applies a change to a guest of s. The values have passed the schema
+// of the call; what is refused here depends on the rest of the state.
 func (s *State) Configure(g *Guest, change Change, now time.Time) error {
 	for _, key := range change.Delete {
-		if _, known := g.Kind.Option(key); !known {
-			return BadParameter("delete", "unable to delete unknown option '%s'", key)
-		}
+		volid, _ := g.Disk(key)
 		if err := s.unset(g, key); err != nil {
 			return err
+		}
+		if change.Force && IsDiskKey(key) {
+			g.dropUnused(volid)
+			delete(s.Volumes, volid)
 		}
 	}
 	for _, key := range sortedKeys(change.Set) {
@@ -30,22 +36,30 @@ func (s *State) Configure(g *Guest, change Change, now time.Time) error {
 			return err
 		}
 	}
-	return g.checkSums()
+	return g.checkBootOrder()
 }
 
 func (s *State) set(g *Guest, key, value string, now time.Time) error {
 	switch {
 	case IsDiskKey(key):
-		return s.setDisk(g, key, value, now)
+		if err := s.setDisk(g, key, value, now); err != nil {
+			return err
+		}
+		g.bootFromNewCD(key)
+		return nil
 	case nicKey.MatchString(key):
 		g.Config[key] = storedNIC(g.Kind, value)
 	case key == "tags":
 		g.Config[key] = normalTags(value)
+	case key == "vmgenid" && value == "1":
+		g.Config[key] = NewUUID()
 	case key == "searchdomain" && value == "", key == "nameserver" && value == "", key == "description" && value == "":
 		delete(g.Config, key)
 	case key == "description" && g.Kind == LXC:
 		// A container's description is kept as comment lines, so it ends in a newline.
 		g.Config[key] = strings.TrimRight(value, "\n") + "\n"
+	case key == "description":
+		g.Config[key] = strings.TrimSuffix(value, "\n")
 	default:
 		g.Config[key] = value
 	}
@@ -64,13 +78,25 @@ func (s *State) unset(g *Guest, key string) error {
 		if key == "rootfs" {
 			return Errorf("unable to delete required option 'rootfs'")
 		}
-		if err := g.CheckProtection("can't remove drive '" + key + "'"); err != nil {
+		if err := g.CheckProtection(removal(g, key)); err != nil {
 			return err
 		}
+		g.dropFromBootOrder(key)
 		return s.detach(g, key)
 	}
 	delete(g.Config, key)
 	return nil
+}
+
+// removal is how a refusal names the disk that stays.
+func removal(g *Guest, key string) string {
+	if volid, _ := g.Disk(key); strings.HasPrefix(key, "unused") {
+		return "can't remove unused disk '" + volid + "'"
+	}
+	if g.Kind == LXC {
+		return fmt.Sprintf("can't remove CT %d drive '%s'", g.VMID, key)
+	}
+	return "can't remove drive '" + key + "'"
 }
 
 // detach takes a disk off its option. Data is kept as unusedN; removing that one
@@ -84,19 +110,6 @@ func (s *State) detach(g *Guest, key string) error {
 		delete(s.Volumes, volid)
 	case options.Get("media") != "cdrom":
 		g.keepUnused(volid)
-	}
-	return nil
-}
-
-// Discard removes disks together with their data.
-func (s *State) Discard(g *Guest, keys []string) error {
-	for _, key := range keys {
-		volid, _ := g.Disk(key)
-		if err := s.unset(g, key); err != nil {
-			return err
-		}
-		g.dropUnused(volid)
-		delete(s.Volumes, volid)
 	}
 	return nil
 }
@@ -118,7 +131,7 @@ func (s *State) setDisk(g *Guest, key, value string, now time.Time) error {
 	if err != nil {
 		return BadParameter(key, "%s", err)
 	}
-	wanted := options.Get(volumeKey)
+	wanted, source := options.Get(volumeKey), options.Get("import-from")
 	options.Drop("import-from", "format")
 	if wanted == "none" || wanted == "cdrom" {
 		if err := s.replaceDisk(g, key, ""); err != nil {
@@ -128,7 +141,7 @@ func (s *State) setDisk(g *Guest, key, value string, now time.Time) error {
 		g.Config[key] = wanted + "," + options.format("media", "")
 		return nil
 	}
-	volume, err := s.wantedVolume(g, key, wanted, now)
+	volume, err := s.wantedVolume(g, key, wanted, source, now)
 	if err != nil {
 		return err
 	}
@@ -139,7 +152,9 @@ func (s *State) setDisk(g *Guest, key, value string, now time.Time) error {
 	return nil
 }
 
-func (s *State) wantedVolume(g *Guest, key, wanted string, now time.Time) (*Volume, error) {
+// wantedVolume finds the volume that a drive names, or makes the one it asks for;
+// source is the volume whose contents a new one starts with.
+func (s *State) wantedVolume(g *Guest, key, wanted, source string, now time.Time) (*Volume, error) {
 	if volume := s.Volumes[wanted]; volume != nil {
 		return volume, nil
 	}
@@ -148,18 +163,41 @@ func (s *State) wantedVolume(g *Guest, key, wanted string, now time.Time) (*Volu
 		return nil, BadParameter(key, "invalid format - unable to parse volume ID '%s'", wanted)
 	}
 	if request == "cloudinit" {
-		if old, _ := g.Disk(key); s.Volumes[old] != nil && IsCloudInit(old) && storageOf(old) == storage {
-			return s.Volumes[old], nil
-		}
-		return s.AllocateCloudInit(storage, g, now)
+		return s.wantedCloudInit(g, key, storage, now)
 	}
-	if gib, err := strconv.ParseFloat(request, 64); err == nil && gib > 0 {
-		return s.Allocate(storage, g, int64(gib*(1<<30)), "", now)
+	if gib, err := strconv.ParseFloat(request, 64); err == nil {
+		size := int64(gib * (1 << 30))
+		if source != "" {
+			from := s.Volumes[source]
+			if from == nil {
+				return nil, Errorf("volume '%s' does not exist", source)
+			}
+			size = max(from.Virtual, from.Size)
+			g.Image = source
+		}
+		return s.Allocate(storage, g, size, "", now)
 	}
 	if _, err := s.FindStorage(storage); err != nil {
 		return nil, err
 	}
 	return nil, Errorf("volume '%s' does not exist", wanted)
+}
+
+// wantedCloudInit: a VM has one cloud-init drive at most.
+func (s *State) wantedCloudInit(g *Guest, key, storage string, now time.Time) (*Volume, error) {
+	for _, other := range g.diskKeys() {
+		volid, _ := g.Disk(other)
+		if !IsCloudInit(volid) || s.Volumes[volid] == nil {
+			continue
+		}
+		if other != key {
+			return nil, Errorf("%s - cloud-init drive is already attached at '%s'", key, other)
+		}
+		if storageOf(volid) == storage {
+			return s.Volumes[volid], nil
+		}
+	}
+	return s.AllocateCloudInit(storage, "", g, now)
 }
 
 // replaceDisk frees an option for another volume, and the volume from being unused.
@@ -181,28 +219,16 @@ func (g *Guest) dropUnused(volid string) {
 	}
 }
 
-// checkSums refuses values that contradict each other.
-func (g *Guest) checkSums() error {
-	if g.Kind == LXC {
-		return nil
-	}
-	if balloon := g.Int("balloon", 0); balloon > g.MemoryMiB() {
+// CheckBalloon refuses a balloon larger than the memory around it.
+func (g *Guest) CheckBalloon(change Change) error {
+	after := &Guest{Kind: g.Kind, Config: maps.Clone(g.Config)}
+	maps.Copy(after.Config, change.Set)
+	_, memory := change.Set["memory"]
+	_, balloon := change.Set["balloon"]
+	if (memory || balloon) && after.Int("balloon", 0) > after.MemoryMiB() {
 		return Errorf("balloon value too large (must be smaller than assigned memory)")
-	}
-	if vcpus := g.Int("vcpus", 0); vcpus > g.Int("sockets", 1)*g.Int("cores", 1) {
-		return Errorf("MAX %d vcpus allowed per VM on this node", g.Int("sockets", 1)*g.Int("cores", 1))
 	}
 	return nil
 }
 
-// DecodeSSHKeys reads the sshkeys option, which is URL-encoded text.
-func DecodeSSHKeys(encoded string) []string {
-	text, err := url.PathUnescape(encoded)
-	if err != nil {
-		return nil
-	}
-	return sshKeyLines(text)
-}
-
-// SplitSSHKeys reads the ssh-public-keys parameter of a new container, plain text.
-func SplitSSHKeys(text string) []string { return sshKeyLines(text) }
+func splitList(value string) []string { return schema.Split(value) }

@@ -30,9 +30,10 @@ func (g *Guest) Clone() *Guest {
 }
 
 // Path of the guest in access control.
-func (g *Guest) Path() string { return vmPath(g.VMID) }
+func (g *Guest) Path() string { return GuestPath(g.VMID) }
 
-func vmPath(vmid int) string { return "/vms/" + strconv.Itoa(vmid) }
+// GuestPath is a guest, or one to be made, in access control.
+func GuestPath(vmid int) string { return "/vms/" + strconv.Itoa(vmid) }
 
 // Title is how messages call the guest.
 func (k Kind) Title() string {
@@ -124,6 +125,11 @@ func (k Kind) volumeKey() string {
 	return "file"
 }
 
+// IsDiskName reports whether a volume id reads like that of a guest's disk.
+func IsDiskName(volid string) bool { return anyDisk.MatchString(volid) }
+
+var anyDisk = regexp.MustCompile(`[:/](vm|base|subvol|basevol)-\d+-`)
+
 // IsCloudInit reports whether a volume is a cloud-init drive.
 func IsCloudInit(volid string) bool {
 	return strings.HasSuffix(strings.TrimSuffix(volid, ".qcow2"), "-cloudinit")
@@ -131,9 +137,9 @@ func IsCloudInit(volid string) bool {
 
 // MainDisk is the option and volume of the disk the guest starts from.
 func (g *Guest) MainDisk() (key, volid string) {
-	for _, key := range g.diskKeys() {
+	for _, key := range append(g.bootOrder(), g.diskKeys()...) {
 		volid, options := g.Disk(key)
-		if options.Get("media") != "cdrom" && !strings.HasPrefix(key, "unused") && !IsCloudInit(volid) {
+		if IsDiskKey(key) && volid != "" && options.Get("media") != "cdrom" && !strings.HasPrefix(key, "unused") && !IsCloudInit(volid) {
 			return key, volid
 		}
 	}

@@ -3,6 +3,7 @@ package pve
 import (
 	"context"
 	"net/netip"
+	"strings"
 	"time"
 )
 
@@ -18,12 +19,23 @@ const (
 // NIC is one network card of a machine. The zero Address asks for none (a
 // guest without ipconfigN, or with ip=dhcp: the lab has no DHCP server).
 type NIC struct {
-	MAC     string // upper case, colon separated
+	MAC     string // colon separated
 	Bridge  string
 	VLAN    int // 0: untagged
 	Address netip.Prefix
 	Gateway netip.Addr
 }
+
+// Disk is a disk besides the first one, attached or not.
+type Disk struct {
+	Name  string // for as long as the disk exists, whatever option it is on
+	Key   string // the option: scsi1, mp0; unused0 for a disk that is not attached
+	Bytes int64
+	Path  string // where a container has it mounted; empty in virtual machines
+}
+
+// Attached reports whether the machine can see the disk.
+func (d Disk) Attached() bool { return !strings.HasPrefix(d.Key, "unused") }
 
 // Spec is what was asked of one machine: everything a backend needs to make it.
 type Spec struct {
@@ -34,9 +46,10 @@ type Spec struct {
 	Cores        int
 	MemoryMiB    int
 	DiskBytes    int64 // size of the first disk
-	Unprivileged bool  // containers only
-	Nesting      bool  // containers only
-	Source       int   // VMID whose disk is cloned; 0: none
+	Disks        []Disk
+	Unprivileged bool // containers only
+	Nesting      bool // containers only
+	Source       int  // VMID whose disk is cloned; 0: none
 	Image        string
 	NICs         []NIC
 	Nameservers  []netip.Addr
@@ -65,7 +78,8 @@ type Machines interface {
 	// and leaves the machine off. On failure nothing is left behind.
 	Create(ctx context.Context, spec Spec) error
 	// Update hands over a changed Spec: limits are applied to a running machine
-	// where possible, the disk grows, the rest counts from the next Start.
+	// where possible, disks come, go and grow, the rest counts from the next Start.
+	// Disks that are not in the Spec any more are removed with what is on them.
 	Update(ctx context.Context, spec Spec) error
 	// Start returns when the machine has been started, not when it is reachable.
 	Start(ctx context.Context, spec Spec) error

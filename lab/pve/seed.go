@@ -108,7 +108,7 @@ func (s *State) plantTemplate(t Template, node string, now time.Time) (*Guest, e
 	if err != nil {
 		return nil, err
 	}
-	drive, err := s.AllocateCloudInit(t.Storage, g, now)
+	drive, err := s.AllocateCloudInit(t.Storage, "", g, now)
 	if err != nil {
 		return nil, err
 	}

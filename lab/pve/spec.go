@@ -38,9 +38,11 @@ func (s *State) Spec(g *Guest) Spec {
 		Cores: g.CPUs(), MemoryMiB: g.MemoryMiB(), Image: g.Image,
 		NICs: g.NICs(), SearchDomain: g.Config["searchdomain"],
 	}
-	if _, volid := g.MainDisk(); s.Volumes[volid] != nil {
+	main, volid := g.MainDisk()
+	if s.Volumes[volid] != nil {
 		spec.DiskBytes = s.Volumes[volid].Size
 	}
+	spec.Disks = s.otherDisks(g, main)
 	for _, text := range splitList(g.Config["nameserver"]) {
 		if address, err := netip.ParseAddr(text); err == nil {
 			spec.Nameservers = append(spec.Nameservers, address)
@@ -54,4 +56,18 @@ func (s *State) Spec(g *Guest) Spec {
 	}
 	spec.User, spec.SSHKeys = g.Config["ciuser"], DecodeSSHKeys(g.Config["sshkeys"])
 	return spec
+}
+
+// otherDisks are all but the first: those of a template's clone are empty.
+func (s *State) otherDisks(g *Guest, main string) []Disk {
+	var disks []Disk
+	for _, key := range g.diskKeys() {
+		volid, options := g.Disk(key)
+		volume := s.Volumes[volid]
+		if key == main || volume == nil || volume.Disk == "" {
+			continue
+		}
+		disks = append(disks, Disk{Name: volume.Disk, Key: key, Bytes: volume.Size, Path: options.Get("mp")})
+	}
+	return disks
 }

@@ -20,7 +20,9 @@ type State struct {
 	Roles    map[string][]string `json:"roles"`
 	ACL      []Grant             `json:"acl"`
 	Pools    map[string]*Pool    `json:"pools"`
-	HA       map[string]HA       `json:"ha"`
+	HA       map[string]Section  `json:"ha"`        // resources of the HA manager, by sid
+	HAGroups map[string]Section  `json:"ha_groups"` // up to 8.4
+	HARules  map[string]Section  `json:"ha_rules"`  // from 9.0 on
 }
 
 // Pool is a named group of guests and storages.
@@ -30,12 +32,9 @@ type Pool struct {
 	Storages []string `json:"storages,omitempty"`
 }
 
-// HA is what the HA manager was told about a guest. The lab only remembers it.
-type HA struct {
-	State   string `json:"state"`
-	Group   string `json:"group,omitempty"`
-	Comment string `json:"comment,omitempty"`
-}
+// Section is one entry of a section config, a format of Proxmox VE's files under
+// /etc/pve: its options and their values.
+type Section map[string]string
 
 // Store keeps the State. Both methods may be called from any goroutine.
 type Store interface {
@@ -49,12 +48,14 @@ type Store interface {
 // NewState is a cluster with nothing in it.
 func NewState() *State {
 	return &State{
-		Volumes: make(map[string]*Volume),
-		Guests:  make(map[int]*Guest),
-		Users:   make(map[string]*User),
-		Roles:   make(map[string][]string),
-		Pools:   make(map[string]*Pool),
-		HA:      make(map[string]HA),
+		Volumes:  make(map[string]*Volume),
+		Guests:   make(map[int]*Guest),
+		Users:    make(map[string]*User),
+		Roles:    make(map[string][]string),
+		Pools:    make(map[string]*Pool),
+		HA:       make(map[string]Section),
+		HAGroups: make(map[string]Section),
+		HARules:  make(map[string]Section),
 	}
 }
 
@@ -106,6 +107,9 @@ func (s *State) AddTask(task *Task) {
 
 // Remove forgets a guest and everything that belongs to it.
 func (s *State) Remove(vmid int) {
+	if guest := s.Guests[vmid]; guest != nil {
+		s.RemoveHA(guest.SID())
+	}
 	delete(s.Guests, vmid)
 	maps.DeleteFunc(s.Volumes, func(_ string, v *Volume) bool { return v.VMID == vmid })
 	s.LeavePools(vmid)
@@ -132,7 +136,7 @@ func (s *State) PoolOfGuest(vmid int) string {
 func (s *State) poolOf(path string) string {
 	for name, pool := range s.Pools {
 		for _, vmid := range pool.Guests {
-			if path == vmPath(vmid) {
+			if path == GuestPath(vmid) {
 				return name
 			}
 		}

@@ -19,12 +19,15 @@ type Storage struct {
 
 // Volume is one disk or template file on a storage.
 type Volume struct {
-	ID      string    `json:"id"` // storage:name
-	Content string    `json:"content"`
-	Format  string    `json:"format"`
-	Size    int64     `json:"size"`
-	VMID    int       `json:"vmid,omitempty"` // owner
-	Base    string    `json:"base,omitempty"` // volume this one is a linked clone of
+	ID      string `json:"id"` // storage:name
+	Content string `json:"content"`
+	Format  string `json:"format"`
+	Size    int64  `json:"size"`
+	VMID    int    `json:"vmid,omitempty"`    // owner
+	Base    string `json:"base,omitempty"`    // volume this one is a linked clone of
+	Virtual int64  `json:"virtual,omitempty"` // size of the disk in a qcow2 image
+	// Disk is the name under which machines know it, while its id changes with its storage.
+	Disk    string    `json:"disk,omitempty"`
 	Created time.Time `json:"created"`
 }
 
@@ -44,6 +47,18 @@ func (s *State) FindStorage(id string) (*Storage, error) {
 		}
 	}
 	return nil, Errorf("storage '%s' does not exist", id)
+}
+
+// DisksOf lists the volumes of a guest's disks, without CD and cloud-init drives.
+func (s *State) DisksOf(g *Guest) []*Volume {
+	var volumes []*Volume
+	for _, key := range g.diskKeys() {
+		volid, options := g.Disk(key)
+		if volume := s.Volumes[volid]; volume != nil && options.Get("media") != "cdrom" && !strings.HasPrefix(key, "unused") {
+			volumes = append(volumes, volume)
+		}
+	}
+	return volumes
 }
 
 // Used is the space that volumes of a storage take. Disks count in full: what
@@ -73,6 +88,7 @@ func (s *State) Allocate(storage string, g *Guest, size int64, base string, now 
 		return nil, Errorf("storage '%s' does not support content-type '%s'", storage, content)
 	}
 	volume := &Volume{ID: s.freeName(st, g, base), Content: content, Format: diskFormat(st, g.Kind), Size: size, VMID: g.VMID, Base: base, Created: now}
+	volume.Disk = newDiskName()
 	needed := size
 	if base != "" {
 		needed = 0
@@ -85,14 +101,18 @@ func (s *State) Allocate(storage string, g *Guest, size int64, base string, now 
 }
 
 // AllocateCloudInit makes the little drive that carries cloud-init data.
-func (s *State) AllocateCloudInit(storage string, g *Guest, now time.Time) (*Volume, error) {
+// format is that of the drive it is a copy of; empty: what the storage prefers.
+func (s *State) AllocateCloudInit(storage, format string, g *Guest, now time.Time) (*Volume, error) {
 	st, err := s.FindStorage(storage)
 	if err != nil {
 		return nil, err
 	}
 	name := fmt.Sprintf("vm-%d-cloudinit", g.VMID)
 	if st.Type == "dir" {
-		name = fmt.Sprintf("%d/%s.qcow2", g.VMID, name)
+		if format == "" {
+			format = "qcow2"
+		}
+		name = fmt.Sprintf("%d/%s.%s", g.VMID, name, format)
 	}
 	volume := &Volume{ID: st.ID + ":" + name, Content: "images", Format: diskFormat(st, QEMU), Size: 4 << 20, VMID: g.VMID, Created: now}
 	if err := s.room(st, volume.ID, volume.Size); err != nil {
@@ -131,6 +151,7 @@ func (s *State) MoveDisk(g *Guest, key, storage string, deleteOld bool, now time
 	if err != nil {
 		return err
 	}
+	volume.Disk, old.Disk = old.Disk, volume.Disk // the data moves along
 	g.setDisk(key, volume, options)
 	if deleteOld {
 		delete(s.Volumes, volid)
@@ -154,6 +175,9 @@ func NewDiskStorage(value string) string {
 	}
 	return ""
 }
+
+// newDiskName is unlike that of any other disk.
+func newDiskName() string { return NewUUID()[:8] }
 
 // room refuses what does not fit, in the words of the storage's own tools.
 func (s *State) room(st *Storage, volid string, bytes int64) error {

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Version is the Proxmox VE release that the lab answers as. Clients never look
-// at the number itself; what differs for them are value types and privileges.
+// Version is the Proxmox VE release that the lab answers as. What differs are
+// calls and parameters (package schema), value types, privileges and a few rules.
 type Version struct {
 	Major, Minor int
 	Full         string // as GET /version spells it
@@ -19,7 +19,9 @@ var Versions = []Version{
 	{7, 4, "7.4-3", "9002ab8a"},
 	{8, 0, "8.0.4", "d258a813cfa6b390"},
 	{8, 2, "8.2.2", "9355359cd7afbae4"},
+	{8, 4, "8.4.0", "ec58e45e1bcdf2ac"},
 	{9, 0, "9.0.3", "025864202ebb6109"},
+	{9, 1, "9.1.1", "42db4a6cf33dac83"},
 }
 
 // ParseVersion finds the release named like "8.0".
@@ -39,18 +41,6 @@ func (v Version) String() string { return fmt.Sprintf("%d.%d", v.Major, v.Minor)
 // AtLeast reports whether v is major.minor or later.
 func (v Version) AtLeast(major, minor int) bool {
 	return v.Major > major || v.Major == major && v.Minor >= minor
-}
-
-// MemoryIsText reports whether the qemu option "memory" is a property string,
-// which it became in 8.1; before, it was a number.
-func (v Version) MemoryIsText() bool { return v.AtLeast(8, 1) }
-
-// AgentPrivilege is what reading from the guest agent takes.
-func (v Version) AgentPrivilege() string {
-	if v.AtLeast(9, 0) {
-		return "VM.GuestAgent.Audit"
-	}
-	return "VM.Monitor"
 }
 
 // everyPrivilege holds what all versions have in common.

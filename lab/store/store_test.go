@@ -79,7 +79,7 @@ func startsEmpty(t *testing.T, s pve.Store) {
 	}
 	update(t, s, func(state *pve.State) {
 		addGuest(state)
-		state.Pools["p"], state.HA["vm:100"], state.Roles["r"] = &pve.Pool{}, pve.HA{State: "started"}, []string{"VM.Audit"}
+		state.Pools["p"], state.HA["vm:100"], state.Roles["r"] = &pve.Pool{}, pve.Section{"state": "started"}, []string{"VM.Audit"}
 		state.Users["u@pve"], state.Volumes["s:v"] = &pve.User{ID: "u@pve"}, &pve.Volume{ID: "s:v"}
 	})
 }
