@@ -18,7 +18,7 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-// testLab is a lab for one test: number 1 to 9 gives it its name, network and port.
+// testLab is a lab for one test: number 0 to 9 gives it its name, network and port.
 type testLab struct {
 	*testing.T
 	name, dir string

@@ -26,7 +26,7 @@ func (h *Host) boot(m machine, spec pve.Spec) error {
 		return err
 	}
 	defer log.Close()
-	cmd := exec.Command("systemd-nspawn", nspawnArgs(h.machineName(m.vmid), m.root, spec)...)
+	cmd := exec.Command("systemd-nspawn", nspawnArgs(h.machineName(m.vmid), m, spec)...)
 	cmd.Env = []string{
 		"PATH=" + os.Getenv("PATH"),
 		// cgroup v2 inside on every host: it needs no controllers, and newer
@@ -45,15 +45,15 @@ func (h *Host) boot(m machine, spec pve.Spec) error {
 	return nil
 }
 
-func nspawnArgs(name, root string, spec pve.Spec) []string {
-	return []string{
+func nspawnArgs(name string, m machine, spec pve.Spec) []string {
+	return append(m.bindDisks(spec),
 		"--quiet", "--boot", "--register=no", "--keep-unit", "--console=pipe",
-		"--machine=" + name, "--hostname=" + hostName(spec), "--directory=" + root,
-		"--network-namespace-path=" + filepath.Join(netnsDir, name), "--capability=CAP_NET_ADMIN",
+		"--machine="+name, "--hostname="+hostName(spec), "--directory="+m.root,
+		"--network-namespace-path="+filepath.Join(netnsDir, name), "--capability=CAP_NET_ADMIN",
 		"--link-journal=no", "--resolv-conf=off", "--timezone=off",
 		// Mounts over /proc are made from inside, so the source is a path of the machine.
-		"--bind-ro=/" + meminfoFile + ":/proc/meminfo",
-	}
+		"--bind-ro=/"+meminfoFile+":/proc/meminfo",
+	)
 }
 
 // startInGroup starts a program that is in the machine's cgroups before its
@@ -89,10 +89,10 @@ func (h *Host) reap(cmd *exec.Cmd, vmid int) {
 		return
 	}
 	h.mu.Lock()
-	again := h.onReboot[vmid]
+	spec, ok := h.onReboot[vmid]
 	h.mu.Unlock()
-	if again != nil {
-		again()
+	if ok {
+		h.restart(spec)
 	}
 }
 

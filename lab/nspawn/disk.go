@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -33,6 +34,12 @@ func (h *Host) makeDisk(ctx context.Context, m machine, size int64, source strin
 		}
 		return os.Rename(tmp, m.image)
 	}
+	return makeImage(ctx, m.image, size, true)
+}
+
+// makeImage leaves a complete image or none, with a file system or blank.
+func makeImage(ctx context.Context, image string, size int64, format bool) error {
+	tmp := image + ".new"
 	f, err := os.Create(tmp)
 	if err != nil {
 		return err
@@ -41,10 +48,12 @@ func (h *Host) makeDisk(ctx context.Context, m machine, size int64, source strin
 	if err := f.Truncate(size); err != nil {
 		return fmt.Errorf("disk of %d bytes: %w", size, err)
 	}
-	if err := run(ctx, "mkfs.ext4", append(mkfs, tmp)...); err != nil {
-		return err
+	if format {
+		if err := run(ctx, "mkfs.ext4", append(slices.Clone(mkfs), tmp)...); err != nil {
+			return err
+		}
 	}
-	return os.Rename(tmp, m.image)
+	return os.Rename(tmp, image)
 }
 
 // mount lays the machine's disk over the base tree.

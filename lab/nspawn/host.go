@@ -11,6 +11,8 @@ import (
 	"regexp"
 	"strconv"
 	"sync"
+
+	"proxmox-patroni/lab/pve"
 )
 
 // Config says which lab this is and where it may live.
@@ -33,7 +35,7 @@ type Host struct {
 	cgroups []hierarchy
 
 	mu       sync.Mutex
-	onReboot map[int]func() // what to do when a machine asks for its own restart
+	onReboot map[int]pve.Spec // with what a machine starts that asks for its own restart
 }
 
 // labName leaves eight characters, because Linux allows 15 for a link's name
@@ -71,7 +73,7 @@ func New(cfg Config) (*Host, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Host{cfg: cfg, cgroups: findHierarchies(mounts), onReboot: map[int]func(){}}, nil
+	return &Host{cfg: cfg, cgroups: findHierarchies(mounts), onReboot: map[int]pve.Spec{}}, nil
 }
 
 // Prepare builds the base tree unless it is cached and brings up the bridge.

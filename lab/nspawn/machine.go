@@ -26,24 +26,46 @@ func (h *Host) Create(ctx context.Context, spec pve.Spec) error {
 	if image := h.machine(spec.Source).image; spec.Source != 0 && exists(image) {
 		source = image // a template has no disk of its own: it stands for the base tree
 	}
-	if err := h.makeDisk(ctx, m, spec.DiskBytes, source); err != nil {
+	err := h.makeDisk(ctx, m, spec.DiskBytes, source)
+	if err == nil {
+		err = h.keepDisks(ctx, m, spec)
+	}
+	if err != nil {
 		return errors.Join(fmt.Errorf("make disk of machine %d: %w", spec.VMID, err), os.RemoveAll(m.dir))
 	}
 	return nil
 }
 
-// Update applies limits and disk size; the rest counts from the next Start.
+// Update applies limits and disks; the rest counts from the next Start.
 func (h *Host) Update(ctx context.Context, spec pve.Spec) error {
 	m := h.machine(spec.VMID)
 	running, err := h.running(spec.VMID)
 	if err != nil {
 		return err
 	}
-	if !running {
-		return growImage(m.image, spec.DiskBytes)
+	if err := h.keepDisks(ctx, m, spec); err != nil {
+		return err
 	}
+	if running {
+		err = h.updateRunning(ctx, m, spec)
+	} else {
+		err = growImage(m.image, spec.DiskBytes)
+	}
+	return errors.Join(err, h.dropDisks(m, spec))
+}
+
+func (h *Host) updateRunning(ctx context.Context, m machine, spec pve.Spec) error {
 	h.limit(spec)
 	if err := writeMeminfo(m, spec); err != nil {
+		return err
+	}
+	h.mu.Lock()
+	if reboot, ok := h.onReboot[spec.VMID]; ok {
+		reboot.Disks = spec.Disks
+		h.onReboot[spec.VMID] = reboot
+	}
+	h.mu.Unlock()
+	if err := h.replugDisks(ctx, m, spec); err != nil {
 		return err
 	}
 	return growMounted(ctx, m, spec.DiskBytes)
@@ -68,6 +90,12 @@ func (h *Host) start(ctx context.Context, spec pve.Spec) error {
 	if err := h.seed(ctx, m, spec); err != nil {
 		return err
 	}
+	if err := h.keepDisks(ctx, m, spec); err != nil {
+		return err
+	}
+	if err := h.plugDisks(ctx, m, spec); err != nil {
+		return err
+	}
 	if err := h.plug(ctx, spec); err != nil {
 		return err
 	}
@@ -76,7 +104,7 @@ func (h *Host) start(ctx context.Context, spec pve.Spec) error {
 	}
 	h.limit(spec)
 	h.mu.Lock()
-	h.onReboot[spec.VMID] = func() { h.restart(spec) }
+	h.onReboot[spec.VMID] = spec
 	h.mu.Unlock()
 	if err := h.boot(m, spec); err != nil {
 		return err

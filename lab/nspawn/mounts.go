@@ -15,12 +15,16 @@ import (
 
 // mountPoint is one line of /proc/self/mountinfo, see proc_pid_mountinfo(5).
 type mountPoint struct {
+	device                 string // major:minor
 	target, fstype, source string
 	super                  []string // options of the file system
 }
 
-func readMounts() ([]mountPoint, error) {
-	f, err := os.Open("/proc/self/mountinfo")
+func readMounts() ([]mountPoint, error) { return readMountsOf("self") }
+
+// readMountsOf reads the mounts that a process sees.
+func readMountsOf(pid string) ([]mountPoint, error) {
+	f, err := os.Open(filepath.Join("/proc", pid, "mountinfo"))
 	if err != nil {
 		return nil, err
 	}
@@ -32,7 +36,7 @@ func readMounts() ([]mountPoint, error) {
 		if !ok || len(left) < 5 || len(right) < 2 {
 			continue
 		}
-		m := mountPoint{target: unescape(left[4]), fstype: right[0], source: unescape(right[1])}
+		m := mountPoint{device: left[2], target: unescape(left[4]), fstype: right[0], source: unescape(right[1])}
 		if len(right) > 2 {
 			m.super = strings.Split(right[2], ",")
 		}
@@ -107,25 +111,17 @@ func unmountBelow(ctx context.Context, dir string) error {
 	if err := errors.Join(failed...); err != nil {
 		return err
 	}
-	return retry(ctx, func() (bool, error) {
-		loop, err := loopBelow(dir)
-		if loop != "" {
+	loops, err := loopsBelow(dir)
+	for loop := range loops { // those that were not mounted here; detached by somebody else since is fine
+		_ = run(ctx, "losetup", "--detach", loop)
+	}
+	return errors.Join(err, retry(ctx, func() (bool, error) {
+		loops, err := loopsBelow(dir)
+		for loop := range loops {
 			err = fmt.Errorf("%s still holds a disk in %s", loop, dir)
 		}
-		return loop == "", err
-	})
-}
-
-// loopBelow finds a loop device whose file is below dir.
-func loopBelow(dir string) (string, error) {
-	files, err := filepath.Glob("/sys/block/loop*/loop/backing_file")
-	for _, f := range files {
-		// Detached between the two calls: then there is nothing to read.
-		if backing, err := os.ReadFile(f); err == nil && strings.HasPrefix(string(backing), dir+"/") {
-			return strings.Split(f, "/")[3], nil
-		}
-	}
-	return "", err
+		return len(loops) == 0, err
+	}))
 }
 
 // retry repeats try until it is done or patience ends, and returns its last error.
