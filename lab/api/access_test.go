@@ -14,7 +14,7 @@ func TestLogins(t *testing.T) {
 		{"wrong secret", pvetest.TokenID, "wrong", "invalid token value!"},
 		{"unknown token", "root@pam!other", pvetest.Secret, "no such token 'other' for user 'root@pam'"},
 		{"unknown user", "eve@pve!lab", pvetest.Secret, "no such user ('eve@pve')"},
-		{"no token name", "root@pam", pvetest.Secret, "no tokenid specified"},
+		{"no token name", "root@pam", pvetest.Secret, "'root@pam' is not a valid token ID - not able to split into user and token parts"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			answer := server.Client(t, test.token, test.secret).Call("GET", "/version", nil)

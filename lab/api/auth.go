@@ -71,10 +71,13 @@ func ticketOf(r *http.Request, header string) string {
 
 // identifyToken checks "user@realm!name=secret".
 func (s *Server) identifyToken(text string) (pve.Identity, error) {
-	full, secret, _ := strings.Cut(text, "=")
-	userID, name, found := strings.Cut(full, "!")
+	full, secret, found := strings.Cut(text, "=")
 	if !found {
 		return pve.Identity{}, unauthenticated("no tokenid specified")
+	}
+	userID, name, found := strings.Cut(full, "!")
+	if !found {
+		return pve.Identity{}, unauthenticated("'%s' is not a valid token ID - not able to split into user and token parts", full)
 	}
 	err := s.cfg.Store.View(func(state *pve.State) error {
 		user := state.Users[userID]

@@ -125,6 +125,9 @@ func (s *Server) checkChange(c *call, kind pve.Kind) error {
 		if err != nil {
 			return err
 		}
+		if script := ch.Set["hookscript"]; script != "" && state.Volumes[script] == nil {
+			return pve.BadParameter("hookscript", "script '%s' does not exist", script)
+		}
 		if err := s.allowOptions(state, c, ch); err != nil {
 			return err
 		}

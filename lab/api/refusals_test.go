@@ -18,7 +18,7 @@ func TestRefusals(t *testing.T) {
 		reason       string
 	}{
 		{"unknown call", "GET", "/nodes/pmx/nonsense", nil, 501, "Method 'GET /nodes/pmx/nonsense' not implemented"},
-		{"unknown method", "PATCH", "/version", nil, 501, "Method 'PATCH /version' not implemented"},
+		{"unknown method", "PATCH", "/version", nil, 501, "method 'PATCH' not available"},
 		{"unknown node", "GET", "/nodes/nowhere/qemu", nil, 500, "hostname lookup 'nowhere' failed - failed to get address info for: nowhere: Name or service not known"},
 		{"unknown VM", "GET", "/nodes/pmx/qemu/555/config", nil, 500, "Configuration file 'nodes/pmx/qemu-server/555.conf' does not exist"},
 		{"unknown CT", "GET", "/nodes/pmx/lxc/555/config", nil, 500, "Configuration file 'nodes/pmx/lxc/555.conf' does not exist"},

@@ -2,6 +2,7 @@ package api
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"proxmox-patroni/lab/pve"
@@ -175,8 +176,15 @@ func (s *Server) unknown(w http.ResponseWriter, r *http.Request) {
 		_, err = s.identify(r)
 	}
 	if err == nil {
-		path := strings.TrimPrefix(r.URL.Path, root)
-		err = &pve.Error{Code: pve.NotImplemented, Text: "Method '" + r.Method + " " + path + "' not implemented"}
+		err = notImplemented(r)
 	}
 	s.refuse(w, err)
+}
+
+func notImplemented(r *http.Request) error {
+	if !slices.Contains([]string{"GET", "POST", "PUT", "DELETE", "HEAD"}, r.Method) {
+		return &pve.Error{Code: pve.NotImplemented, Text: "method '" + r.Method + "' not available"}
+	}
+	path := strings.TrimPrefix(r.URL.Path, root)
+	return &pve.Error{Code: pve.NotImplemented, Text: "Method '" + r.Method + " " + path + "' not implemented"}
 }
