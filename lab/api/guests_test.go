@@ -163,6 +163,47 @@ func TestDisksComeAndGo(t *testing.T) {
 	equal(t, "volumes afterwards", len(root.Get("/nodes/pmx/storage/local/content?vmid=100").List()), 0)
 }
 
+// Machines are told of every disk, by a name that stays when the disk moves.
+func TestDisksOfMachines(t *testing.T) {
+	server := pvetest.NewServer(t)
+	root := server.Root(t)
+	path := vm(t, root, 100)
+	disk := func() pve.Disk {
+		spec, _ := server.Machines.Spec(100)
+		if len(spec.Disks) != 1 {
+			t.Fatalf("disks besides the first: %+v", spec.Disks)
+		}
+		return spec.Disks[0]
+	}
+	root.Put(path+"/config", pvetest.Params{"scsi1": "zfs-vm:5"})
+	first := disk()
+	equal(t, "option", first.Key, "scsi1")
+	root.Put(path+"/resize", pvetest.Params{"disk": "scsi1", "size": "8G"})
+	equal(t, "after it grew", disk(), pve.Disk{Name: first.Name, Key: "scsi1", Bytes: 8 << 30})
+	root.Post(path+"/move_disk", pvetest.Params{"disk": "scsi1", "storage": "local", "delete": "1"})
+	root.Put(path+"/config", pvetest.Params{"cores": "3"})
+	equal(t, "after it moved", disk().Name, first.Name)
+	root.Put(path+"/config", pvetest.Params{"protection": "1"})
+	equal(t, "protected", root.Call("PUT", path+"/config", pvetest.Params{"delete": "scsi1"}).Reason, "can't remove drive 'scsi1' - protection mode enabled")
+	root.Put(path+"/config", pvetest.Params{"protection": "0"})
+	root.Put(path+"/config", pvetest.Params{"delete": "scsi1"})
+	equal(t, "detached", disk().Attached(), false)
+	root.Put(path+"/config", pvetest.Params{"delete": "unused0"})
+	spec, _ := server.Machines.Spec(100)
+	equal(t, "disks at the end", len(spec.Disks), 0)
+	root.Put(path+"/config", pvetest.Params{"scsi1": "zfs-vm:1"})
+	root.Put(path+"/config", pvetest.Params{"delete": "scsi1", "force": "1"})
+	equal(t, "deleted with its data", root.Get(path + "/config").Map()["unused0"], nil)
+
+	ctPath := ct(t, root, 200, pvetest.Params{"mp0": "zfs-vm:4,mp=/var/lib/data,backup=1", "swap": "256", "protection": "1"})
+	equal(t, "mount point", root.Get(ctPath + "/config").Map()["mp0"], any("zfs-vm:subvol-200-disk-1,backup=1,mp=/var/lib/data,size=4G"))
+	spec, _ = server.Machines.Spec(200)
+	equal(t, "path", spec.Disks[0].Path, "/var/lib/data")
+	equal(t, "protected", root.Call("PUT", ctPath+"/config", pvetest.Params{"delete": "mp0"}).Reason, "can't remove CT 200 drive 'mp0' - protection mode enabled")
+	bind := root.Call("PUT", ctPath+"/config", pvetest.Params{"mp1": "/srv,mp=/srv"})
+	equal(t, "directory of the node", bind.Reason, "Permission check failed (mount point type bind is only allowed for root@pam)")
+}
+
 func TestStorageFull(t *testing.T) {
 	server := pvetest.NewServer(t, pvetest.Seed(func(seed *pve.Seed) { seed.Storages[1].Capacity = 10 << 30 }))
 	root := server.Root(t)

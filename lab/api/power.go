@@ -67,10 +67,25 @@ func (s *Server) startMachine(c *call, kind pve.Kind) error {
 	if guest.status.Running {
 		return pve.Errorf("%s %d already running", kind.Title(), guest.VMID)
 	}
+	if err := s.checkStorages(c, kind); err != nil {
+		return err
+	}
 	if err := s.checkBridges(guest.spec); err != nil {
 		return err
 	}
 	return s.cfg.Machines.Start(c.ctx, guest.spec)
+}
+
+// checkStorages: a disk may have come by a clone onto a storage that takes none.
+func (s *Server) checkStorages(c *call, kind pve.Kind) error {
+	return s.view(c, kind, func(state *pve.State, g *pve.Guest) error {
+		for _, volume := range state.DisksOf(g) {
+			if err := state.CheckContent(volume.Storage(), kind); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 func (s *Server) checkBridges(spec pve.Spec) error {

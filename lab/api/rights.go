@@ -124,6 +124,10 @@ func (s *Server) allowCTOption(state *pve.State, c *call, ch change, option stri
 	}
 	value, isSet := ch.Set[option]
 	if isSet && pve.IsDiskKey(option) {
+		if properties, _ := pve.ParseProperties(value, "volume"); strings.HasPrefix(properties.Get("volume"), "/") {
+			kind := map[bool]string{true: "device", false: "bind"}[strings.HasPrefix(properties.Get("volume"), "/dev/")]
+			return forbidden("mount point type " + kind + " is only allowed for root@pam")
+		}
 		return s.allowVolume(state, c, ch, option, value)
 	}
 	return nil

@@ -58,6 +58,8 @@ func (s *Server) endpoints() []endpoint {
 		{"GET /cluster/tasks", Simulated, s.taskList, ""},
 
 		{"GET /nodes", Approximated, s.nodes, "memory is a fixed figure"},
+		{"GET /nodes/{node}/aplinfo", Approximated, s.applianceList, "a few, without checksums"},
+		{"POST /nodes/{node}/aplinfo", Approximated, s.getAppliance, "in the books only: nothing is downloaded"},
 		{"GET /nodes/{node}/network", Approximated, s.network, "the bridges only"},
 		{"GET /nodes/{node}/status", Approximated, s.nodeStatus, "memory is a fixed figure"},
 		{"GET /nodes/{node}/version", Simulated, s.version, ""},
@@ -67,7 +69,7 @@ func (s *Server) endpoints() []endpoint {
 		{"GET /nodes/{node}/tasks/{upid}/status", Simulated, s.taskStatus, ""},
 
 		{"GET /nodes/{node}/qemu", Simulated, s.guestList(qemu), ""},
-		{"POST /nodes/{node}/qemu", Approximated, s.createVM, "disks are empty: no ISO, no import, no restore"},
+		{"POST /nodes/{node}/qemu", Approximated, s.createVM, "a disk that is imported has the size of its image and the lab's own tree on it; no restore"},
 		{"DELETE /nodes/{node}/qemu/{vmid}", Simulated, s.remove(qemu), ""},
 		{"GET /nodes/{node}/qemu/{vmid}/agent/get-host-name", Simulated, s.agentHostName, ""},
 		{"GET /nodes/{node}/qemu/{vmid}/agent/get-osinfo", Approximated, s.agentOSInfo, "always Linux"},
@@ -95,7 +97,7 @@ func (s *Server) endpoints() []endpoint {
 		{"DELETE /nodes/{node}/lxc/{vmid}", Simulated, s.remove(lxc), ""},
 		{"POST /nodes/{node}/lxc/{vmid}/clone", Simulated, s.clone(lxc), "no snapshots"},
 		{"GET /nodes/{node}/lxc/{vmid}/config", Simulated, s.guestConfig(lxc), ""},
-		{"PUT /nodes/{node}/lxc/{vmid}/config", Approximated, s.updateConfig(lxc), "mount points are in the books only"},
+		{"PUT /nodes/{node}/lxc/{vmid}/config", Approximated, s.updateConfig(lxc), "limits take effect at once, not at the next start"},
 		{"GET /nodes/{node}/lxc/{vmid}/interfaces", Simulated, s.interfaces, ""},
 		{"POST /nodes/{node}/lxc/{vmid}/migrate", Approximated, s.migrate(lxc), "in the books only: all nodes are this machine"},
 		{"POST /nodes/{node}/lxc/{vmid}/move_volume", Approximated, s.moveDisk(lxc), "in the books only: data stays where it is"},
@@ -112,6 +114,7 @@ func (s *Server) endpoints() []endpoint {
 		{"GET /nodes/{node}/storage/{storage}/content", Simulated, s.content, "used space is the full size"},
 		{"GET /nodes/{node}/storage/{storage}/content/{volume...}", Simulated, s.volume, "used space is the full size"},
 		{"DELETE /nodes/{node}/storage/{storage}/content/{volume...}", Simulated, s.deleteVolume, ""},
+		{"POST /nodes/{node}/storage/{storage}/download-url", Simulated, s.downloadURL, "from this box only; checked, not kept"},
 		{"GET /nodes/{node}/storage/{storage}/status", Simulated, s.storageStatus, "disks count in full, linked clones not at all"},
 
 		{"GET /pools", Simulated, s.pools, ""},
@@ -135,7 +138,6 @@ var absent = []endpoint{
 	{pattern: "POST /nodes/{node}/qemu/{vmid}/agent/exec", level: Absent, note: "the agent runs no commands"},
 	{pattern: "POST /nodes/{node}/qemu/{vmid}/vncproxy", level: Absent, note: "no consoles"},
 	{pattern: "POST /nodes/{node}/storage/{storage}/upload", level: Absent, note: "templates are those of the lab"},
-	{pattern: "POST /nodes/{node}/storage/{storage}/download-url", level: Absent, note: "templates are those of the lab"},
 	{pattern: "POST /nodes/{node}/vzdump", level: Absent, note: "no backups"},
 	{pattern: "GET /nodes/{node}/qemu/{vmid}/firewall/rules", level: Absent, note: "no firewall; the option of a network card is kept"},
 	{pattern: "GET /cluster/sdn/zones", level: Absent, note: "bridges only"},

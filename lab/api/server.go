@@ -14,6 +14,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
+	"slices"
 	"time"
 
 	"proxmox-patroni/lab/pve"
@@ -25,6 +27,7 @@ type Config struct {
 	Store    pve.Store
 	Machines pve.Machines
 	Seed     pve.Seed
+	Subnets  []netip.Prefix   // addresses of the lab's own, from which it may download; besides loopback
 	Version  pve.Version      // default: 8.2, see pve.Versions
 	Log      *slog.Logger     // default: discard
 	Now      func() time.Time // default: time.Now
@@ -67,6 +70,12 @@ func New(ctx context.Context, cfg Config) (*Server, error) {
 		usage:   newUsage(),
 	}
 	s.handler = s.routes()
+	if !cfg.Version.AtLeast(8, 4) { // until then, importing was for the disks of other hypervisors
+		s.cfg.Seed.Storages = slices.Clone(cfg.Seed.Storages)
+		for i, st := range s.cfg.Seed.Storages {
+			s.cfg.Seed.Storages[i].Content = slices.DeleteFunc(slices.Clone(st.Content), func(c string) bool { return c == "import" })
+		}
+	}
 	s.http = &http.Server{
 		Handler:           s.handler,
 		ReadHeaderTimeout: 30 * time.Second,

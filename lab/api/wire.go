@@ -115,6 +115,9 @@ func writeError(w http.ResponseWriter, e *pve.Error, v pve.Version) {
 	if err != nil {
 		panic(err) // a map of strings
 	}
+	if e.Code == pve.Unauthenticated {
+		text = nil
+	}
 	writeStatus(w, statuses[e.Code], e.Text, text)
 }
 

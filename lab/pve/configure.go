@@ -31,7 +31,11 @@ func (s *State) Configure(g *Guest, change Change, now time.Time) error {
 			delete(s.Volumes, volid)
 		}
 	}
-	for _, key := range sortedKeys(change.Set) {
+	keys := sortedKeys(change.Set)
+	slices.SortStableFunc(keys, func(a, b string) int { // the root disk is numbered first
+		return map[bool]int{true: 0, false: 1}[a == "rootfs"] - map[bool]int{true: 0, false: 1}[b == "rootfs"]
+	})
+	for _, key := range keys {
 		if err := s.set(g, key, change.Set[key], now); err != nil {
 			return err
 		}
@@ -167,6 +171,9 @@ func (s *State) wantedVolume(g *Guest, key, wanted, source string, now time.Time
 	}
 	if gib, err := strconv.ParseFloat(request, 64); err == nil {
 		size := int64(gib * (1 << 30))
+		if err := s.CheckContent(storage, g.Kind); err != nil {
+			return nil, err
+		}
 		if source != "" {
 			from := s.Volumes[source]
 			if from == nil {

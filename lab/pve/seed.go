@@ -35,7 +35,7 @@ func DefaultSeed(secret, password string) Seed {
 		Nodes:   []string{"pmx"},
 		Bridges: []string{"vmbr0"},
 		Storages: []Storage{
-			{ID: "local", Type: "dir", Path: "/var/lib/vz", Capacity: 100 << 30, Content: []string{"vztmpl", "iso", "backup", "snippets", "images", "rootdir"}},
+			{ID: "local", Type: "dir", Path: "/var/lib/vz", Capacity: 100 << 30, Content: []string{"vztmpl", "iso", "backup", "snippets", "import", "images", "rootdir"}},
 			{ID: "zfs-vm", Type: "zfspool", Path: "zfs-vm", Capacity: 1 << 40, Content: []string{"images", "rootdir"}},
 		},
 		Users: []User{{ID: "root@pam", Password: password, Tokens: map[string]Token{"lab": {Secret: secret}}}},

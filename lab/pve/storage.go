@@ -26,6 +26,8 @@ type Volume struct {
 	VMID    int    `json:"vmid,omitempty"`    // owner
 	Base    string `json:"base,omitempty"`    // volume this one is a linked clone of
 	Virtual int64  `json:"virtual,omitempty"` // size of the disk in a qcow2 image
+	// Sums are checksums by algorithm, of files that were downloaded.
+	Sums map[string]string `json:"sums,omitempty"`
 	// Disk is the name under which machines know it, while its id changes with its storage.
 	Disk    string    `json:"disk,omitempty"`
 	Created time.Time `json:"created"`
@@ -73,6 +75,23 @@ func (s *State) Used(storage string) int64 {
 	return sum
 }
 
+// content is what the disks of a kind of guest are called on a storage.
+func (k Kind) content() string {
+	if k == LXC {
+		return "rootdir"
+	}
+	return "images"
+}
+
+// CheckContent refuses a storage that does not take the disks of a kind of guest.
+func (s *State) CheckContent(storage string, kind Kind) error {
+	st, err := s.FindStorage(storage)
+	if err == nil && !slices.Contains(st.Content, kind.content()) {
+		return Errorf("storage '%s' does not support content-type '%s'", storage, kind.content())
+	}
+	return err
+}
+
 // Allocate makes room for a new volume of a guest and names it the way the
 // storage's type does. base is the volume it is a linked clone of, or empty.
 func (s *State) Allocate(storage string, g *Guest, size int64, base string, now time.Time) (*Volume, error) {
@@ -80,13 +99,7 @@ func (s *State) Allocate(storage string, g *Guest, size int64, base string, now 
 	if err != nil {
 		return nil, err
 	}
-	content := "images"
-	if g.Kind == LXC {
-		content = "rootdir"
-	}
-	if !slices.Contains(st.Content, content) {
-		return nil, Errorf("storage '%s' does not support content-type '%s'", storage, content)
-	}
+	content := g.Kind.content()
 	volume := &Volume{ID: s.freeName(st, g, base), Content: content, Format: diskFormat(st, g.Kind), Size: size, VMID: g.VMID, Base: base, Created: now}
 	volume.Disk = newDiskName()
 	needed := size
@@ -147,6 +160,9 @@ func (s *State) Resize(g *Guest, key string, volume *Volume, size int64) error {
 func (s *State) MoveDisk(g *Guest, key, storage string, deleteOld bool, now time.Time) error {
 	volid, options := g.Disk(key)
 	old := s.Volumes[volid]
+	if err := s.CheckContent(storage, g.Kind); err != nil {
+		return err
+	}
 	volume, err := s.Allocate(storage, g, old.Size, "", now)
 	if err != nil {
 		return err

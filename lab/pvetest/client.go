@@ -105,7 +105,7 @@ func (c *Client) read(response *http.Response) Answer {
 		Data   any
 		Errors map[string]string
 	}
-	if err := json.Unmarshal(text, &body); err != nil {
+	if err := json.Unmarshal(text, &body); err != nil && response.StatusCode != http.StatusUnauthorized { // which has no body
 		c.tb.Fatalf("answer is not JSON: %v\n%s", err, text)
 	}
 	_, reason, _ := strings.Cut(response.Status, " ")

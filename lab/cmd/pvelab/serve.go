@@ -62,7 +62,7 @@ func (l *lab) newAPI(ctx context.Context, states pve.Store, log *slog.Logger) (*
 		return nil, err
 	}
 	return api.New(ctx, api.Config{
-		Store: states, Machines: l.host, Version: version, Log: log,
+		Store: states, Machines: l.host, Version: version, Log: log, Subnets: l.settings.Subnets,
 		Seed: pve.DefaultSeed(secret, secret),
 	})
 }
