@@ -47,7 +47,7 @@ func disksOfVM(l *testLab, h *nspawn.Host) {
 	}
 	l.must(h, 101, "mkfs.ext4", "-q", scsi1)
 	l.must(h, 101, "mkdir", "/data")
-	l.must(h, 101, "sh", "-c", "echo '"+scsi1+" /data ext4 defaults 0 2' >> /etc/fstab && mount /data && echo kept > /data/file && sync")
+	l.must(h, 101, "sh", "-c", "echo UUID=$(blkid -o value -s UUID "+scsi1+") /data ext4 defaults 0 2 >> /etc/fstab && mount /data && echo kept > /data/file && sync")
 
 	l.ok(h.Shutdown(l.Context(), 101, time.Minute))
 	l.ok(h.Start(l.Context(), spec))
