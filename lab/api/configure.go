@@ -10,13 +10,8 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-// control are the parameters of a config change, and of creating a guest, that
-// are no options.
-var control = []string{
-	"node", "vmid", "delete", "revert", "digest", "force", "skiplock", "background_delay", "import-working-storage", "skip_cloud_init",
-	"storage", "pool", "start", "unique", "bwlimit", "archive", "live-restore", "ha-managed", "ostemplate", "password", "ssh-public-keys",
-	"restore", "ignore-unpack-errors", "entrypoint", "env",
-}
+// control are the parameters of a config change that are no options.
+var control = []string{"node", "vmid", "delete", "revert", "digest", "force", "skiplock", "import-working-storage"}
 
 // isOption reports whether a guest's config can hold a line of that name.
 func (s *Server) isOption(kind pve.Kind, name string) bool {
