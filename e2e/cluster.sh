@@ -94,6 +94,14 @@ ansible/run-playbook -i my-cluster.ini 2>&1 | tee "$scratch/play.log"
 unchanged
 PLAYBOOK=verify.yml ansible/run-playbook -i my-cluster.ini
 
+say "an inventory of one's own takes neither Terraform nor Node"
+mkdir "$scratch/bin"
+while read -r directory; do
+  ln -s "$directory"/* "$scratch/bin" 2>/dev/null || true # of the first one of a name, as the shell takes it
+done < <(tr ':' '\n' <<<"$PATH")
+rm -f "$scratch"/bin/{terraform,node,npm,npx}
+PATH=$scratch/bin tools/pgha status --inventory my-cluster.ini
+
 say "check mode changes nothing either"
 ansible/run-playbook -i my-cluster.ini --check --diff 2>&1 | tee "$scratch/play.log"
 unchanged

@@ -21,6 +21,7 @@ tools/mirror .cache/mirror
 make lab-up LAB="$lab" LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}"
 go build -o "$scratch" ./lab/cmd/pvelab
 e2e/checkout "$scratch/checkout"
+export GOFLAGS=-trimpath # so that what was built in another copy serves this one
 cd "$scratch/checkout"
 mkdir -p "$folder"
 echo '{"provider": "bpg", "backend": "local"}' >"$folder/deployment.json"

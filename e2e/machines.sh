@@ -14,6 +14,7 @@ command make lab-up LAB=$lab LAB_FLAGS="--port 8056 --subnet 192.168.56.0/24 --e
 
 # A copy of the project, as the README works in the places of one's own default deployment.
 e2e/checkout "$scratch/checkout"
+export GOFLAGS=-trimpath # so that what was built in another copy serves this one
 cd "$scratch/checkout"
 sed -i 's/"provider": "telmate"/"provider": "bpg"/' cdktf.json
 export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc TF_VAR_configure=false

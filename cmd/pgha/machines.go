@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"proxmox-patroni/internal/planview"
+	"proxmox-patroni/internal/playbook"
 	"proxmox-patroni/internal/preflight"
 	"proxmox-patroni/internal/terraform"
 )
@@ -286,10 +287,16 @@ func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) er
 	err = s.followed(s.view, func(followed []string) error {
 		return fail(s.terraform.Apply(ctx, p.file, append(env, followed...), made.on))
 	})
-	if err != nil {
-		return fail(errors.Join(made.problems(len(s.failures) > 0), err))
+	if err == nil || ctx.Err() != nil {
+		return fail(err)
 	}
-	return nil
+	if problems := made.problems(len(s.failures) > 0); problems != nil {
+		return fail(problems)
+	}
+	if len(s.failures) > 0 {
+		return fail(playbook.ErrFailed)
+	}
+	return fail(err)
 }
 
 func outputCommand(s *session) *cobra.Command {

@@ -58,7 +58,7 @@ func (s *session) verb(cmd *cobra.Command, run func(ctx context.Context, args []
 			return err
 		}
 		defer os.RemoveAll(s.scratch)
-		return s.end(run(cmd.Context(), args))
+		return s.end(cmd.Context(), run(cmd.Context(), args))
 	}
 	return cmd
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"proxmox-patroni/internal/planview"
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/terraform"
+	"proxmox-patroni/internal/varfile"
 )
 
 // synthesize writes the stacks anew, and sees that the wanted one is among them.
@@ -31,7 +33,11 @@ func (s *session) synthesize(ctx context.Context) error {
 	if stacks := s.deployment.Stacks(); !slices.Contains(stacks, s.stack) {
 		return fmt.Errorf("no stack %q; there are: %s", s.stack, strings.Join(stacks, ", "))
 	}
-	return nil
+	stack, err := varfile.Read(s.deployment.StackDir(s.stack))
+	if err != nil {
+		return fail(err)
+	}
+	return fail(stack.Check(s.varFiles, os.Environ()))
 }
 
 // openStack makes s.terraform work in the stack's folder.

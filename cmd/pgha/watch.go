@@ -61,15 +61,21 @@ func (w withoutPaint) Write(text []byte) (int, error) {
 }
 
 // end says how the run ended: of a failure what failed, and where everything is to be read.
-func (s *session) end(err error) error {
-	var about failure
-	if errors.As(err, &about) || errors.Is(err, playbook.ErrFailed) {
+func (s *session) end(ctx context.Context, err error) error {
+	status := statusOf(ctx, err)
+	if status.code == failed || status.code == interrupted {
 		s.view.Fail()
 		s.explain(err)
 	}
 	s.view.Close()
-	if s.changes || err != nil {
+	if status.says {
+		fmt.Fprintln(s.errs, "pgha:", err)
+	}
+	if s.changes && status.code != misused || status.code == failed {
 		fmt.Fprintf(s.errs, "log: %s\n", fromHere(s.log.Name()))
+	}
+	if err != nil {
+		err = exitStatus(status.code)
 	}
 	return errors.Join(err, s.log.Close())
 }

@@ -3,6 +3,7 @@ package deployment
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -83,8 +84,11 @@ func (d *Deployment) run(ctx context.Context, env []string, name string, args ..
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir, cmd.Env = d.Root, append(os.Environ(), env...)
 	output, err := cmd.CombinedOutput()
+	if said := strings.TrimSpace(string(output)); err != nil && said != "" {
+		return errors.New(strings.TrimPrefix(said, "error: "))
+	}
 	if err != nil {
-		return fmt.Errorf("%s: %w\n%s", strings.Join(append([]string{filepath.Base(name)}, args...), " "), err, strings.TrimSpace(string(output)))
+		return fmt.Errorf("%s: %w", filepath.Base(name), err)
 	}
 	return nil
 }
