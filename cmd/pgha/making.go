@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"proxmox-patroni/internal/planview"
+	"proxmox-patroni/internal/playbook"
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/terraform"
 	"proxmox-patroni/internal/watch"
@@ -41,6 +42,9 @@ func newMaking(view *watch.View, planned *planview.View) *making {
 func (m *making) on(e terraform.Event) {
 	if e.Diagnostic != nil && e.Diagnostic.Severity == "error" {
 		m.said = append(m.said, e.Diagnostic)
+	}
+	if e.Type == terraform.ProvisionOutput && playbook.Waits(e.Hook.Output) {
+		fmt.Fprintln(m.view, e.Hook.Output)
 	}
 	if _, _, _, isMachine := provider.Maker(e.Hook.Resource.Type); !isMachine {
 		return

@@ -121,7 +121,7 @@ func (s *session) tool(ctx context.Context, name string, args ...string) error {
 
 // runner runs playbooks over the deployed machines, or over those of the inventory file.
 func (s *session) runner(ctx context.Context) (*playbook.Runner, error) {
-	r := &playbook.Runner{Root: s.root, Out: s.log, Err: s.log}
+	r := &playbook.Runner{Root: s.root, Out: s.log, Err: io.MultiWriter(s.log, waits{s.view})}
 	if s.inventoryFile != "" {
 		r.File = s.inventoryFile
 	} else {
@@ -132,6 +132,16 @@ func (s *session) runner(ctx context.Context) (*playbook.Runner, error) {
 		r.KnownHosts = s.deployment.KnownHosts()
 	}
 	return r, s.tool(ctx, "setup", "--only-ansible")
+}
+
+// waits passes on that a run waits for another one; all else is for the log.
+type waits struct{ io.Writer }
+
+func (w waits) Write(text []byte) (int, error) {
+	if playbook.Waits(string(text)) {
+		return w.Writer.Write(text)
+	}
+	return len(text), nil
 }
 
 // play runs a playbook over the machines, and shows what it says.

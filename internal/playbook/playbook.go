@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -32,6 +33,9 @@ type Runner struct {
 	// Out and Err get what Ansible says.
 	Out, Err io.Writer
 }
+
+// Waits tells whether that line says that the run waits for another one from this checkout.
+func Waits(line string) bool { return strings.Contains(line, "another run from here is under way") }
 
 // ErrFailed marks a playbook that ran and failed; it has said why.
 var ErrFailed = errors.New("the playbook failed")

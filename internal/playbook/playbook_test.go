@@ -51,6 +51,17 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// TestWaits: the line is the one that ansible/run-playbook prints.
+func TestWaits(t *testing.T) {
+	script, err := os.ReadFile("../../ansible/run-playbook")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !Waits(string(script)) || Waits("TASK [etcd : Ensure]") {
+		t.Error("a run that waits is not known by what it says")
+	}
+}
+
 func TestFailure(t *testing.T) {
 	r, _ := runner(t, "exit 2")
 	if err := r.Run(t.Context(), "a.yml"); !errors.Is(err, ErrFailed) {

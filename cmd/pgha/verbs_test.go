@@ -1,0 +1,167 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// project is a checkout whose run-playbook is the script, which notes how it was called; the test works in it.
+func project(t *testing.T, script string) string {
+	t.Helper()
+	root := t.TempDir()
+	for path, text := range map[string]string{
+		"ansible/run-playbook": "#!/bin/sh\necho \"$PLAYBOOK $*\" >>calls\n" + script,
+		"tools/setup":          "#!/bin/sh\n[ \"$*\" = --only-ansible ]\n",
+		"cdktf.json":           `{"context": {"provider": "bpg"}}`,
+		"hosts.ini":            "",
+	} {
+		path = filepath.Join(root, path)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Chdir(root)
+	return root
+}
+
+// calls are the playbooks that were run, with their arguments.
+func calls(t *testing.T) []string {
+	t.Helper()
+	text, err := os.ReadFile("calls")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Split(strings.TrimSpace(string(text)), "\n")
+}
+
+// TestVerbsOfACluster: each verb runs its playbook over the inventory, with neither Terraform nor Node on the machine.
+func TestVerbsOfACluster(t *testing.T) {
+	bin := t.TempDir()
+	for _, command := range []string{"sh", "dirname"} {
+		if err := os.Symlink("/bin/"+command, filepath.Join(bin, command)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	root := project(t, "")
+	t.Setenv("PATH", bin)
+	t.Setenv("PATRONI_ADMIN_PASSWORD", "another")
+	for _, c := range []struct{ args, want string }{
+		{"configure", "patroni-cluster.yml -i ROOT/hosts.ini"},
+		{"verify", "verify.yml -i ROOT/hosts.ini"},
+		{"switchover", "switchover.yml -i ROOT/hosts.ini -e to="},
+		{"switchover node3", "switchover.yml -i ROOT/hosts.ini -e to=node3"},
+		{"restart", "restart.yml -i ROOT/hosts.ini -e restart_all=false"},
+		{"restart --all", "restart.yml -i ROOT/hosts.ini -e restart_all=true"},
+		{"reinit node2 --yes", "reinit.yml -i ROOT/hosts.ini -e member=node2"},
+		{"maintenance", "maintenance.yml -i ROOT/hosts.ini"},
+		{"maintenance on", "maintenance.yml -i ROOT/hosts.ini -e enabled=true"},
+		{"maintenance off", "maintenance.yml -i ROOT/hosts.ini -e enabled=false"},
+		{"update --reboot", "update.yml -i ROOT/hosts.ini -e update_reboot=true"},
+		{"adopt", "adopt.yml -i ROOT/hosts.ini -e adopt_to=ROOT/adopted.yml"},
+		{"adopt my.yml", "adopt.yml -i ROOT/hosts.ini -e adopt_to=ROOT/my.yml"},
+		{"leave node2 -y", "leave.yml -i ROOT/hosts.ini -e leaving=node2"},
+		{"rotate-ca", "rotate-ca.yml -i ROOT/hosts.ini"},
+		{"rotate-passwords", "patroni-cluster.yml -i ROOT/hosts.ini -e patroni_rotate_passwords=true"},
+		{"destroy-cluster app-dev -y", "destroy-cluster.yml -i ROOT/hosts.ini -e destroy_cluster=app-dev"},
+	} {
+		os.Remove("calls")
+		code, _, errs := run(t, append(strings.Fields(c.args), "-i", "hosts.ini")...)
+		if want := []string{strings.ReplaceAll(c.want, "ROOT", root)}; code != done || !slices.Equal(calls(t), want) {
+			t.Errorf("pgha %s: exit %d, ran %q, want %q\n%s", c.args, code, calls(t), want, errs)
+		}
+	}
+}
+
+// TestFailedRun: the phases, then the task that failed with the hosts and the message, and the log, which has all else.
+func TestFailedRun(t *testing.T) {
+	project(t, `
+echo "TASK [etcd : Ensure it runs] ******"
+tell() { printf '%s\n' "$1" >>"$PGHA_EVENTS"; }
+tell '{"event": "phase", "phase": "etcd"}'
+sleep 0.6
+tell '{"event": "said", "msg": "a word"}'
+tell '{"event": "failed", "host": "node2", "task": "etcd : Ensure it runs", "msg": "etcd does not answer.\nThe journal ends with:\n  no space left"}'
+tell '{"event": "ended", "failed": ["node2"]}'
+exit 2`)
+	code, out, errs := run(t, "configure", "-i", "hosts.ini")
+	if code != failed {
+		t.Errorf("got exit %d, want %d", code, failed)
+	}
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if len(lines) != 3 || !strings.HasPrefix(lines[0], "inventory ") || lines[1] != "a word" || !strings.HasPrefix(lines[2], "FAILED etcd ") {
+		t.Errorf("got on standard output\n%s", out)
+	}
+	report, log, _ := strings.Cut(errs, "log: ")
+	if want := "FAILED on node2: etcd : Ensure it runs\n  etcd does not answer.\n  The journal ends with:\n    no space left\n"; report != want {
+		t.Errorf("got on standard error\n%s\nwant\n%s", report, want)
+	}
+	text, err := os.ReadFile(strings.TrimSpace(log))
+	if err != nil || !strings.Contains(string(text), "TASK [etcd : Ensure it runs]") || !strings.Contains(string(text), "a word") {
+		t.Errorf("the log has %q, error %v", text, err)
+	}
+}
+
+// TestFailedWithoutEvents: where Ansible could not tell, the end of what it said is shown.
+func TestFailedWithoutEvents(t *testing.T) {
+	project(t, "echo no such inventory >&2; exit 1")
+	code, _, errs := run(t, "verify", "-i", "hosts.ini")
+	if code != failed || !strings.Contains(errs, "no such inventory") {
+		t.Errorf("got exit %d and %q", code, errs)
+	}
+}
+
+// TestStatus: a table for people, JSON alone on standard output for programs, and an exit status for both.
+func TestStatus(t *testing.T) {
+	script := func(problems string) string {
+		return `for last; do :; done
+echo '{"cluster": "app-dev", "problems": ` + problems + `, "table": ["MEMBER", "node1"]}' >"${last#report=}"`
+	}
+	for name, c := range map[string]struct {
+		script string
+		want   int
+	}{
+		"well":       {script("[]"), done},
+		"problems":   {script(`["no leader"]`), different},
+		"not asked":  {"exit 4", failed},
+		"not a word": {"", failed},
+	} {
+		t.Run(name, func(t *testing.T) {
+			project(t, c.script)
+			code, out, errs := run(t, "status", "-i", "hosts.ini")
+			if code != c.want {
+				t.Errorf("got exit %d, want %d: %s", code, c.want, errs)
+			}
+			if c.want != failed && !strings.HasSuffix(out, "hosts.ini\nMEMBER\nnode1\n") {
+				t.Errorf("got the table %q", out)
+			}
+			code, out, errs = run(t, "status", "-o", "json", "-i", "hosts.ini")
+			var report map[string]any
+			if err := json.Unmarshal([]byte(out), &report); code != c.want || c.want != failed && (err != nil || report["cluster"] != "app-dev" || report["table"] != nil) {
+				t.Errorf("got exit %d and JSON %q, error %v", code, out, err)
+			}
+			if !strings.HasPrefix(errs, "inventory ") {
+				t.Errorf("the choice is not on standard error: %q", errs)
+			}
+		})
+	}
+}
+
+// TestLogsAreFew: of each verb the newest ones are kept.
+func TestLogsAreFew(t *testing.T) {
+	project(t, "")
+	for range 13 {
+		run(t, "configure", "-i", "hosts.ini")
+	}
+	run(t, "verify", "-i", "hosts.ini")
+	logs, err := filepath.Glob(".cache/log/*.log")
+	if err != nil || len(logs) != 11 {
+		t.Errorf("got %d logs, want 10 of configure and 1 of verify: %v", len(logs), err)
+	}
+}
