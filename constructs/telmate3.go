@@ -52,28 +52,29 @@ func (telmate3) vm(scope constructs.Construct, proxmox cdktf.TerraformProvider) 
 		FullClone:  jsii.Bool(true),
 
 		// The provider overwrites the template with its own defaults: whatever matters is spelled out.
-		Cpu:    &vmqemu.VmQemuCpu{Cores: number("each.value.cores"), Sockets: jsii.Number(1), Type: jsii.String("host")},
+		Cpu:    &vmqemu.VmQemuCpu{Cores: number("each.value.cores"), Sockets: jsii.Number(1), Type: expr("each.value.cpu_type")},
 		Memory: number("each.value.memory"),
-		// All of it: the memory never shrinks, as 2.9 had it. 0 takes the device away, for which a running VM must be rebooted.
-		Balloon:         number("each.value.memory"),
+		// Off is all of the memory, as 2.9 had it. 0 takes the device away, for which a running VM must be rebooted.
+		Balloon:         number("each.value.balloon == 0 ? each.value.memory : each.value.balloon"),
 		Scsihw:          jsii.String("virtio-scsi-pci"),
 		Agent:           jsii.Number(1),
 		QemuOs:          jsii.String("l26"),
 		StartAtNodeBoot: jsii.Bool(true),
 		StartupShutdown: &vmqemu.VmQemuStartupShutdown{
-			Order: jsii.Number(unset), StartupDelay: jsii.Number(unset), ShutdownTimeout: jsii.Number(unset),
+			Order: number("coalesce(each.value.start_order, -1)"), StartupDelay: number("coalesce(each.value.start_delay, -1)"),
+			ShutdownTimeout: jsii.Number(-1), // Proxmox VE's own
 		},
 		PowerState:  jsii.String("running"),
-		Description: jsii.String(""),                                                            // left out, it is "Managed by Terraform."
+		Tags:        expr(telmateTags),
+		Description: expr("each.value.description"), // never null, which would become "Managed by Terraform."
+		Pool:        expr("each.value.pool"),
+		Protection:  boolean("each.value.protection"),
 		Serial:      &[]*vmqemu.VmQemuSerial{{Id: jsii.Number(0), Type: jsii.String("socket")}}, // cloud images log there
-		Network: &[]*vmqemu.VmQemuNetwork{{
-			Id: jsii.Number(0), Model: jsii.String("virtio"), Bridge: expr("each.value.bridge"), Tag: number("each.value.vlan"),
-		}},
 
 		Ciuser:       jsii.String(vmUser),
-		Sshkeys:      expr(publicKey),
+		Sshkeys:      expr(telmateKeys),
 		Ipconfig0:    jsii.String("ip=${each.value.cidr},gw=${each.value.gateway}"),
-		Nameserver:   expr("each.value.nameserver"),
+		Nameserver:   expr(telmateNameservers),
 		Searchdomain: expr("var.search_domain"),
 
 		// A change that takes a reboot is stored and reported as an error; the machine runs on until it is rebooted.
@@ -90,31 +91,34 @@ func (telmate3) vm(scope constructs.Construct, proxmox cdktf.TerraformProvider) 
 			// An imported machine has none of the first ones in its state, and some would replace it. A machine that was
 			// moved to another node or storage stays there, and keeps its serial ports, which take a reboot to change.
 			IgnoreChanges: strs("clone", "clone_id", "full_clone", "clone_wait", "additional_wait",
-				"target_node", "serial", drive("ide2")+".storage", drive("scsi0")+".storage", drive("scsi0")+".format"),
+				"target_node", "target_nodes", "serial", drive("ide2")+".storage", drive("scsi0")+".storage", drive("scsi0")+".format"),
 		},
 	})
-	vm.AddOverride(jsii.String("dynamic.disk"), map[string]any{
-		"for_each": expr(`[for slot in split(" ", %q) : try([for d in %s : d if d.slot == slot][0], %s)]`,
+	vm.AddOverride(jsii.String("dynamic"), map[string]any{
+		"disk": dynamic(fmt.Sprintf(`[for slot in split(" ", %q) : try([for d in %s : d if d.slot == slot && d.size != 0][0], %s)]`,
 			strings.Join(provider.TelmateSlots, " "), drives, otherDrive),
-		"content": map[string]any{
-			"slot": expr("disk.value.slot"), "type": expr("disk.value.type"),
-			"storage": expr("disk.value.storage"), "size": expr("disk.value.size"),
-			// What the provider assumes where they are left out: a diff for ever, and no replication of the disk.
-			"format": expr(`disk.value.type == "disk" ? "raw" : null`), "replicate": expr(`disk.value.type == "disk" ? true : null`),
-		},
+			map[string]any{
+				"slot": expr("disk.value.slot"), "type": expr("disk.value.type"), "storage": expr("disk.value.storage"),
+				"size": expr(`disk.value.size == null ? null : "${disk.value.size}G"`),
+				// Left out, they would be a diff for ever, and a disk without replication.
+				"format": expr(`disk.value.type == "disk" ? "raw" : null`), "replicate": expr(`disk.value.type == "disk" ? true : null`),
+			}),
+		"network": dynamic(telmateCards, map[string]any{
+			"id": expr("network.key"), "model": "virtio", "bridge": expr("network.value.bridge"), "tag": expr("network.value.vlan"),
+		}),
 	})
+	addressFurtherCards(vm)
 	vm.OverrideLogicalId(jsii.String("generic_vm"))
 	return vm
 }
-
-// unset is the provider's word for Proxmox VE's own default of a number.
-const unset = -1
 
 // Every slot for a drive is named, in the order in which the provider reads them. A slot that is left out is empty to the
 // provider: with its next change it would detach, without a word in the plan, what an operator has put there.
 const (
 	drives = `[{ slot = "ide2", type = "cloudinit", storage = each.value.storage, size = null }, ` +
-		`{ slot = "scsi0", type = "disk", storage = each.value.storage, size = "${each.value.disk}G" }]`
+		`{ slot = "scsi0", type = "disk", storage = each.value.storage, size = each.value.disk }, ` +
+		`{ slot = "scsi1", type = "disk", storage = each.value.data_storage, size = each.value.data_disk }, ` +
+		`{ slot = "scsi2", type = "disk", storage = each.value.wal_storage, size = each.value.wal_disk }]`
 	otherDrive = `{ slot = slot, type = "ignore", storage = null, size = null }`
 )
 
@@ -125,34 +129,36 @@ func drive(slot string) string {
 
 func (telmate3) container(scope constructs.Construct, proxmox cdktf.TerraformProvider) cdktf.ITerraformDependable {
 	container := lxc.NewLxc(scope, jsii.String("container"), &lxc.LxcConfig{
-		Provider:     proxmox,
-		ForEach:      forEach(provider.LXC),
-		Hostname:     expr("local.vm_hostnames[each.key]"),
-		Vmid:         number("each.value.vmid"),
-		TargetNode:   expr("each.value.node"),
-		Ostemplate:   expr("each.value.template"),
-		Unprivileged: boolean("var.lxc_unprivileged"),
-		Features:     &lxc.LxcFeatures{Nesting: boolean("var.lxc_nesting")},
-		Cores:        number("each.value.cores"),
-		Memory:       number("each.value.memory"),
-		Swap:         jsii.Number(lxcSwap),
-		Rootfs:       &lxc.LxcRootfs{Storage: expr("each.value.storage"), Size: jsii.String("${each.value.disk}G")},
-		Network: &[]*lxc.LxcNetwork{{
-			Name: jsii.String("eth0"), Bridge: expr("each.value.bridge"),
-			Ip: expr("each.value.cidr"), Gw: expr("each.value.gateway"),
-			Tag: number("each.value.vlan == 0 ? null : each.value.vlan"),
-		}},
-		Nameserver:    expr("each.value.nameserver"),
+		Provider:      proxmox,
+		ForEach:       forEach(provider.LXC),
+		Hostname:      expr("local.vm_hostnames[each.key]"),
+		Vmid:          number("each.value.vmid"),
+		TargetNode:    expr("each.value.node"),
+		Ostemplate:    expr("each.value.template"),
+		Unprivileged:  boolean("var.lxc_unprivileged"),
+		Features:      &lxc.LxcFeatures{Nesting: boolean("var.lxc_nesting")},
+		Cores:         number("each.value.cores"),
+		Memory:        number("each.value.memory"),
+		Swap:          number("each.value.swap"),
+		Rootfs:        &lxc.LxcRootfs{Storage: expr("each.value.storage"), Size: jsii.String("${each.value.disk}G")},
+		Nameserver:    expr(telmateNameservers),
 		Searchdomain:  expr("var.search_domain"),
-		SshPublicKeys: expr(publicKey),
+		SshPublicKeys: expr(telmateKeys),
+		Tags:          expr(telmateTags),
+		Description:   expr(telmateDescription),
+		Pool:          expr("each.value.pool"),
+		Protection:    boolean("each.value.protection"),
+		Startup:       expr(telmateStartup),
 		Onboot:        jsii.Bool(true),
 		Start:         jsii.Bool(true),
 		Timeouts:      &lxc.LxcTimeouts{Create: jsii.String(createTimeout), Update: jsii.String(createTimeout)},
 		Lifecycle: &cdktf.TerraformResourceLifecycle{
 			// Read by no import; each would replace the container. One that was moved stays where it is.
+			Precondition:  telmateMountsInOrder,
 			IgnoreChanges: strs("ostemplate", "ssh_public_keys", "password", "rootfs[0].storage", "target_node"),
 		},
 	})
+	container.AddOverride(jsii.String("dynamic"), telmateContainerBlocks)
 	container.OverrideLogicalId(jsii.String("container"))
 	return container
 }

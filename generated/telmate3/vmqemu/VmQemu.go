@@ -175,6 +175,9 @@ type VmQemu interface {
 	TargetNode() *string
 	SetTargetNode(val *string)
 	TargetNodeInput() *string
+	TargetNodes() *[]*string
+	SetTargetNodes(val *[]*string)
+	TargetNodesInput() *[]*string
 	// Experimental.
 	TerraformGeneratorMetadata() *cdktf.TerraformProviderGeneratorMetadata
 	// Experimental.
@@ -283,6 +286,7 @@ type VmQemu interface {
 	ResetStartupShutdown()
 	ResetTags()
 	ResetTargetNode()
+	ResetTargetNodes()
 	ResetTimeouts()
 	ResetVmid()
 	ResetVmState()
@@ -1274,6 +1278,26 @@ func (j *jsiiProxy_VmQemu) TargetNodeInput() *string {
 	return returns
 }
 
+func (j *jsiiProxy_VmQemu) TargetNodes() *[]*string {
+	var returns *[]*string
+	_jsii_.Get(
+		j,
+		"targetNodes",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VmQemu) TargetNodesInput() *[]*string {
+	var returns *[]*string
+	_jsii_.Get(
+		j,
+		"targetNodesInput",
+		&returns,
+	)
+	return returns
+}
+
 func (j *jsiiProxy_VmQemu) TerraformGeneratorMetadata() *cdktf.TerraformProviderGeneratorMetadata {
 	var returns *cdktf.TerraformProviderGeneratorMetadata
 	_jsii_.Get(
@@ -1865,6 +1889,17 @@ func (j *jsiiProxy_VmQemu)SetTargetNode(val *string) {
 	_jsii_.Set(
 		j,
 		"targetNode",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VmQemu)SetTargetNodes(val *[]*string) {
+	if err := j.validateSetTargetNodesParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"targetNodes",
 		val,
 	)
 }
@@ -2650,6 +2685,14 @@ func (v *jsiiProxy_VmQemu) ResetTargetNode() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetTargetNode",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VmQemu) ResetTargetNodes() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetTargetNodes",
 		nil, // no parameters
 	)
 }

@@ -116,6 +116,8 @@ type VmQemuConfig struct {
 	Tags *string `field:"optional" json:"tags" yaml:"tags"`
 	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/3.0.2-rc09/docs/resources/vm_qemu#target_node VmQemu#target_node}.
 	TargetNode *string `field:"optional" json:"targetNode" yaml:"targetNode"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/3.0.2-rc09/docs/resources/vm_qemu#target_nodes VmQemu#target_nodes}.
+	TargetNodes *[]*string `field:"optional" json:"targetNodes" yaml:"targetNodes"`
 	// timeouts block.
 	//
 	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/telmate/proxmox/3.0.2-rc09/docs/resources/vm_qemu#timeouts VmQemu#timeouts}

@@ -894,6 +894,14 @@ func (j *jsiiProxy_VmQemu) validateSetTargetNodeParameters(val *string) error {
 	return nil
 }
 
+func (j *jsiiProxy_VmQemu) validateSetTargetNodesParameters(val *[]*string) error {
+	if val == nil {
+		return fmt.Errorf("parameter val is required, but nil was provided")
+	}
+
+	return nil
+}
+
 func (j *jsiiProxy_VmQemu) validateSetVmidParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

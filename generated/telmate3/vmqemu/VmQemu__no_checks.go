@@ -276,6 +276,10 @@ func (j *jsiiProxy_VmQemu) validateSetTargetNodeParameters(val *string) error {
 	return nil
 }
 
+func (j *jsiiProxy_VmQemu) validateSetTargetNodesParameters(val *[]*string) error {
+	return nil
+}
+
 func (j *jsiiProxy_VmQemu) validateSetVmidParameters(val *float64) error {
 	return nil
 }
