@@ -18,11 +18,11 @@ func upgradeStateCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			old, err := io.ReadAll(cmd.InOrStdin())
 			if err != nil {
-				return err
+				return failf("upgrade-state: %w", err)
 			}
 			upgraded, err := provider.UpgradeState(old)
 			if err != nil {
-				return err
+				return failf("upgrade-state: %w", err)
 			}
 			_, err = cmd.OutOrStdout().Write(upgraded)
 			return err
