@@ -11,6 +11,7 @@ import (
 var ruledBy = map[provider.Feature]string{
 	provider.ExtraNetworks: "network_bridge",
 	provider.MountPoints:   "lxc_template",
+	provider.TemplateID:    "vm_template",
 }
 
 // capable gives the variables with rules that refuse what machines of that provider cannot have. Each feature's are
@@ -34,20 +35,51 @@ func capable(variables []variable, by provider.Provider) []variable {
 
 // capabilityRules refuse a feature that is asked for by the variable, or by instances.
 func capabilityRules(feature provider.Feature, v variable) (rules []rule) {
-	reason := `try(local.cannot.` + string(feature) + `[var.resource_type], "")`
+	reason := fmt.Sprintf(`try(local.cannot[%q][var.resource_type], "")`, feature)
 	refusal := `${var.resource_type} machines cannot have ` + string(feature) + `: ${` + reason + `}. `
-	if v.name == string(feature) {
-		rules = append(rules, rule{reason + ` == "" || !(` + v.asks() + `)`, refusal + "Give no " + v.name + "."})
+	variable, instance := v.asks(feature), asks(feature)
+	if variable != "" {
+		rules = append(rules, rule{reason + ` == "" || !(` + variable + `)`, refusal + "Give no " + v.name + "."})
 	}
-	a := slices.IndexFunc(attributes, func(a attribute) bool { return a.name == string(feature) })
-	if a < 0 {
+	if instance == "" {
 		return rules
 	}
-	asking := "[for name, m in " + given + " : name if " + attributes[a].asks() + "]"
+	asking := "[for name, m in " + given + " : name if " + instance + "]"
 	return append(rules, rule{
 		fmt.Sprintf("%s == \"\" || length(%s) == 0 && var.%s != null", reason, asking, v.name),
 		refusal + `Give none to ${join(", ", ` + asking + `)}.`,
 	})
+}
+
+// asks is whether the variable asks for the feature; "" for one that is no variable.
+func (v variable) asks(feature provider.Feature) string {
+	switch {
+	case feature == provider.TemplateID:
+		return `var.resource_type == "vm" && can(tonumber(var.` + v.name + `))`
+	case v.name != string(feature):
+		return ""
+	case v.typ == "bool":
+		return "coalesce(var." + v.name + ", false)"
+	case v.typ == "list(string)":
+		return "length(var." + v.name + ") > 0"
+	}
+	return fmt.Sprintf(`!contains(["", "%v"], var.%s)`, v.value, v.name)
+}
+
+// asks is whether instance m asks for the feature; "" for one that is no attribute.
+func asks(feature provider.Feature) string {
+	if feature == provider.TemplateID {
+		return "can(tonumber(coalesce(m.template)))"
+	}
+	name := string(feature)
+	i := slices.IndexFunc(attributes, func(a attribute) bool { return a.name == name })
+	switch {
+	case i < 0:
+		return ""
+	case attributes[i].kind == text:
+		return `!contains(["", "0", "false"], ` + textOf(name) + `)`
+	}
+	return "try(length(m." + name + ") > 0, false)"
 }
 
 // cannot has, by feature and kind of machine, why that provider cannot give it; for the rules.
@@ -60,23 +92,4 @@ func cannot(by provider.Provider) map[string]any {
 		}
 	}
 	return reasons
-}
-
-// asks is whether the variable asks for what it is about.
-func (v variable) asks() string {
-	switch v.typ {
-	case "bool":
-		return "coalesce(var." + v.name + ", false)"
-	case "list(string)":
-		return "length(var." + v.name + ") > 0"
-	}
-	return fmt.Sprintf(`!contains(["", "%v"], var.%s)`, v.value, v.name)
-}
-
-// asks is whether instance m asks for what the attribute is about.
-func (a attribute) asks() string {
-	if a.kind == text {
-		return `!contains(["", "0", "false"], ` + textOf(a.name) + `)`
-	}
-	return "try(length(m." + a.name + ") > 0, false)"
 }

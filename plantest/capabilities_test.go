@@ -25,6 +25,8 @@ func TestCapabilities(t *testing.T) {
 			for feature, value := range wishes {
 				name, isVariable, isAttribute := string(feature), true, true
 				switch feature {
+				case providers.TemplateID:
+					name, isVariable = "template", false
 				case providers.ExtraNetworks, providers.MountPoints:
 					isVariable = false
 				case providers.Watchdog, providers.HAManaged:
@@ -40,7 +42,7 @@ func TestCapabilities(t *testing.T) {
 					}
 					continue
 				}
-				says := []string{fmt.Sprintf("%s machines cannot have %s: %s", kind, name, reason)}
+				says := []string{fmt.Sprintf("%s machines cannot have %s: %s", kind, feature, reason)}
 				t.Run(fmt.Sprint(p, " ", kind, " ", feature), func(t *testing.T) {
 					t.Parallel()
 					if isVariable {
