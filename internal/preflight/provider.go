@@ -41,7 +41,7 @@ func (q *inquiry) switching() string {
 	if !made {
 		return toBPG
 	}
-	return `Set "provider": "telmate3" in the "context" of cdktf.json: it takes the machines over as they are; docs/proxmox.md says how.`
+	return `Set "provider": "telmate3" in the "context" of cdktf.json: on Proxmox VE 8.2 and later it takes the machines over as they are; docs/proxmox.md says how.`
 }
 
 // memoryIsText looks at a template, the one VM that is sure to be there.

@@ -1,8 +1,11 @@
 package provider
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
-// telmate3 is Telmate/proxmox 3.0.2, a release candidate for Proxmox VE 8 and 9. Its resources have the types and
+// telmate3 is Telmate/proxmox 3.0.2, a release candidate for Proxmox VE 8.2 to 9. Its resources have the types and
 // addresses of 2.9. A container's attributes are those of 2.9 as well; a VM's are not, so states of 2.9 are
 // converted (UpgradeState).
 var telmate3 = Provider{
@@ -11,11 +14,11 @@ var telmate3 = Provider{
 	Version:        "3.0.2-rc09",
 	VM:             Resource{"proxmox_vm_qemu", "generic_vm", telmateVM},
 	Container:      Resource{"proxmox_lxc", "container", telmateContainer},
-	Releases:       "8 and 9",
-	Since:          Release{Major: 8},
+	Releases:       "8.2 to 9",
+	Since:          Release{Major: 8, Minor: 2},
 	TemplateOnNode: true,
 	WholeURL:       true,
-	Unfit:          func(Kind, Release) string { return "" },
+	Unfit:          unfitForTelmate3,
 	VMID:           telmateVMID,
 	formerlySingle: true,
 	lacks: map[Kind]map[Feature]string{
@@ -30,6 +33,14 @@ var telmate3 = Provider{
 	},
 	privileges: telmate3Privileges,
 	importID:   telmateImportID,
+}
+
+// unfitForTelmate3: it stops machines with the parameter overrule-shutdown, which came with 8.2.
+func unfitForTelmate3(_ Kind, r Release) string {
+	if r.AtLeast(8, 2) {
+		return ""
+	}
+	return fmt.Sprintf("Telmate/proxmox 3.0.2 cannot stop or destroy machines of Proxmox VE %s. It fits 8.2 to 9.", r.Full)
 }
 
 // telmate3Privileges: its own list of privileges on "/" is switched off, and the guest agent is not asked. Each read of
