@@ -88,35 +88,40 @@ var memberRules = func() []rule {
 
 // clusterLocals render the inventory: hosts by hostname, groups by role, and nothing secret.
 func clusterLocals(by provider.Provider) []field {
-	vm, container := by.VM.Address(), by.Container.Address()
-	host := object([]field{
-		{"ansible_host", "m.address"},
-		{"instance_key", "key"},
-		{"target_node", "m.node"},
-		{"failure_domain", "m.failure_domain"},
-		{"vm_id", "local.machine_ids[key]"},
-	})
-	disks := `length(local.machine_disks[key]) == 0 ? {} : { disks = local.machine_disks[key] }`
-	vars := object([]field{
-		{"ansible_user", `var.resource_type == "lxc" ? "root" : "` + vmUser + `"`},
-		{"ansible_become", "true"},
-		{"patroni_scope", `coalesce(var.cluster_name, "${var.app_name}-${var.environment}")`},
-		{"cluster_subnets", `distinct([for m in local.machines : "${cidrhost(m.cidr, 0)}/${var.network_prefix_length}"])`},
-		{"resource_type", "var.resource_type"},
-		{"preflight_allow_single_member", "var.allow_single_member"},
-	})
-	key := `var.ssh_private_key_file == "" ? {} : { ansible_ssh_private_key_file = abspath(pathexpand(var.ssh_private_key_file)) }`
+	ids := func(address string) string {
+		return "{ for key, m in " + address + " : key => " + by.VMID("m") + " }"
+	}
 	return []field{
 		{"ansible_dir", `abspath(var.ansible_dir == "" ? "${path.root}/../../../ansible" : pathexpand(var.ansible_dir))`},
-		{"machine_ids", `merge({ for key, m in ` + vm + ` : key => ` + by.VMID("m") + ` }, { for key, m in ` + container + ` : key => ` + by.VMID("m") + ` })`},
+		{"machine_ids", "merge(" + ids(by.VM.Address()) + ", " + ids(by.Container.Address()) + ")"},
 		{"data_disk", disk("data", "/var/lib/postgresql", 1)},
 		{"wal_disk", disk("wal", "/var/lib/postgresql-wal", 2)},
 		{"machine_disks", "{ for key, m in local.machines : key => concat(" +
 			"[for d in [local.data_disk] : d if m.data_disk > 0], [for d in [local.wal_disk] : d if m.wal_disk > 0]) }"},
+		{"private_key_file", "abspath(pathexpand(var.ssh_private_key_file))"},
+		{"inventory_key", `{ for name in ["ansible_ssh_private_key_file"] : name => local.private_key_file ` +
+			`if var.ssh_private_key_file != "" }`},
+		{"inventory_vars", object([]field{
+			{"ansible_user", `var.resource_type == "lxc" ? "root" : "` + vmUser + `"`},
+			{"ansible_become", "true"},
+			{"patroni_scope", `coalesce(var.cluster_name, "${var.app_name}-${var.environment}")`},
+			{"cluster_subnets", `distinct([for m in local.machines : "${cidrhost(m.cidr, 0)}/${var.network_prefix_length}"])`},
+			{"resource_type", "var.resource_type"},
+			{"preflight_allow_single_member", "var.allow_single_member"},
+		})},
+		{"inventory_hosts", "{ for key, m in local.machines : local.vm_hostnames[key] => merge(" + object([]field{
+			{"ansible_host", "m.address"},
+			{"instance_key", "key"},
+			{"target_node", "m.node"},
+			{"failure_domain", "m.failure_domain"},
+			{"vm_id", "local.machine_ids[key]"},
+		}) + ", { for name in [\"disks\"] : name => local.machine_disks[key] if length(local.machine_disks[key]) > 0 }) }"},
+		{"inventory_groups", "{ for role in " + list(roles) + " : role => { hosts = { for key, m in local.machines : " +
+			"local.vm_hostnames[key] => {} if contains(m.roles, role) } } }"},
 		{"ansible_inventory", "jsonencode({ all = " + object([]field{
-			{"vars", "merge(" + vars + ", " + key + ", var.ansible_vars)"},
-			{"hosts", "{ for key, m in local.machines : local.vm_hostnames[key] => merge(" + host + ", " + disks + ") }"},
-			{"children", "{ for role in " + list(roles) + " : role => { hosts = { for key, m in local.machines : local.vm_hostnames[key] => {} if contains(m.roles, role) } } }"},
+			{"vars", "merge(local.inventory_vars, local.inventory_key, var.ansible_vars)"},
+			{"hosts", "local.inventory_hosts"},
+			{"children", "local.inventory_groups"},
 		}) + " })"},
 	}
 }

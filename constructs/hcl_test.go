@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,7 +16,14 @@ import (
 	"proxmox-patroni/internal/provider"
 )
 
-// TestExpressions: every HCL expression of the stacks parses, and refers to variables and locals that there are.
+// functions of Terraform that the stacks call. Another name is a slip, or one to add.
+const functions = ` abspath alltrue can ceil chomp cidrhost coalesce coalescelist compact concat contains distinct endswith
+	file fileexists filesha256 fileset flatten floor format formatlist join jsonencode keys length lookup lower max merge
+	pathexpand range regex regexall reverse setintersection setsubtract sha256 sort split startswith substr tobool tolist
+	tonumber toset tostring trimspace try values yamldecode `
+
+// TestExpressions: every HCL expression of the stacks parses, calls functions of Terraform, and refers to variables
+// and locals that there are.
 func TestExpressions(t *testing.T) {
 	for _, p := range provider.All {
 		_, stack := synth(t, p.Name, true)
@@ -28,6 +36,12 @@ func TestExpressions(t *testing.T) {
 				t.Errorf("%s: %v in\n%s", p.Name, diagnostics, text)
 				return
 			}
+			_ = hclsyntax.VisitAll(expression, func(n hclsyntax.Node) hcl.Diagnostics {
+				if call, ok := n.(*hclsyntax.FunctionCallExpr); ok && !slices.Contains(strings.Fields(functions), call.Name) {
+					t.Errorf("%s: there is no function %s in\n%s", p.Name, call.Name, text)
+				}
+				return nil
+			})
 			for _, reference := range expression.Variables() {
 				known, isName := names[reference.RootName()]
 				if !isName || len(reference) < 2 {
