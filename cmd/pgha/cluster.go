@@ -118,7 +118,7 @@ func reinitCommand(s *session) *cobra.Command {
 		Short: "Build a replica's data anew from its leader",
 		Args:  member,
 	}, func(ctx context.Context, args []string) error {
-		if err := s.confirm(fmt.Sprintf("Throw the data of %s away and copy it anew from its leader?", args[0])); err != nil {
+		if err := s.confirm(ctx, fmt.Sprintf("Throw the data of %s away and copy it anew from its leader?", args[0])); err != nil {
 			return err
 		}
 		return s.play(ctx, "reinit.yml", "-e", "member="+args[0])
@@ -210,7 +210,7 @@ func leaveCommand(s *session) *cobra.Command {
 			"them, take the instance out of the map and deploy: its member leaves before its machine is destroyed.",
 		Args: member,
 	}, func(ctx context.Context, args []string) error {
-		if err := s.confirm(fmt.Sprintf("Take the member %s out of the cluster?", args[0])); err != nil {
+		if err := s.confirm(ctx, fmt.Sprintf("Take the member %s out of the cluster?", args[0])); err != nil {
 			return err
 		}
 		return s.play(ctx, "leave.yml", "-e", "leaving="+args[0])
@@ -259,7 +259,7 @@ func destroyClusterCommand(s *session) *cobra.Command {
 			return nil
 		},
 	}, func(ctx context.Context, args []string) error {
-		if err := s.confirm(fmt.Sprintf("Destroy the data of the cluster '%s' on all its machines, for good?", args[0])); err != nil {
+		if err := s.confirm(ctx, fmt.Sprintf("Destroy the data of the cluster '%s' on all its machines, for good?", args[0])); err != nil {
 			return err
 		}
 		return s.play(ctx, "destroy-cluster.yml", "-e", "destroy_cluster="+args[0])

@@ -192,7 +192,7 @@ func (s *session) deploy(ctx context.Context, flags applyFlags, replace []string
 	if err := p.view.Guard(s.keys(p, flags.replace)); err != nil {
 		return err
 	}
-	if err := s.confirm(fmt.Sprintf("Deploy '%s'?", s.stack)); err != nil {
+	if err := s.confirm(ctx, fmt.Sprintf("Deploy '%s'?", s.stack)); err != nil {
 		return err
 	}
 	// Left by a destroy that was interrupted (constructs/cluster.go): who is taken out of the map from here on has to leave.
@@ -265,7 +265,7 @@ func destroyCommand(s *session) *cobra.Command {
 		if err := s.show(p); err != nil {
 			return err
 		}
-		if err := s.confirm(fmt.Sprintf("Destroy all machines of '%s' with their data?", s.stack)); err != nil {
+		if err := s.confirm(ctx, fmt.Sprintf("Destroy all machines of '%s' with their data?", s.stack)); err != nil {
 			return err
 		}
 		return s.apply(ctx, p, flags.timeout)

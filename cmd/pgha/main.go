@@ -92,10 +92,10 @@ func statusOf(ctx context.Context, err error) ending {
 	switch {
 	case err == nil:
 		return ending{done, false}
-	case ctx.Err() != nil:
-		return ending{interrupted, true}
 	case errors.As(err, &status):
 		return ending{int(status), false}
+	case ctx.Err() != nil:
+		return ending{interrupted, true}
 	case errors.Is(err, planview.ErrGuard):
 		return ending{refused, true}
 	case errors.Is(err, playbook.ErrFailed):

@@ -161,7 +161,7 @@ func existing(path string) (string, error) {
 }
 
 // confirm asks before something is changed.
-func (s *session) confirm(question string) error {
+func (s *session) confirm(ctx context.Context, question string) error {
 	if s.yes {
 		return nil
 	}
@@ -170,9 +170,18 @@ func (s *session) confirm(question string) error {
 	}
 	s.view.Pause()
 	fmt.Fprintf(s.errs, "%s Type yes to go ahead: ", question)
-	answer, _ := bufio.NewReader(os.Stdin).ReadString('\n')
-	if strings.TrimSpace(answer) != "yes" {
-		return failf("not confirmed, nothing was changed")
+	answer := make(chan string, 1)
+	go func() {
+		line, _ := bufio.NewReader(os.Stdin).ReadString('\n') // the end of the input is no yes either
+		answer <- strings.TrimSpace(line)
+	}()
+	select {
+	case <-ctx.Done():
+		return fail(context.Cause(ctx))
+	case text := <-answer:
+		if text != "yes" {
+			return failf("not confirmed, nothing was changed")
+		}
 	}
 	return nil
 }
