@@ -11,8 +11,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"proxmox-patroni/internal/deployment"
 	"proxmox-patroni/internal/planview"
 	"proxmox-patroni/internal/playbook"
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/watch"
 )
 
@@ -123,6 +125,8 @@ func command() *cobra.Command {
 	flags.StringVar(&s.provider, "provider", "", "`name` of the Terraform provider; default: the deployment's choice")
 	flags.StringVarP(&s.inventoryFile, "inventory", "i", "", "inventory `file` of machines that Terraform did not make")
 
+	complete(root)
+
 	root.AddGroup(
 		&cobra.Group{ID: begins, Title: "Begin:"},
 		&cobra.Group{ID: looks, Title: "Look, and change nothing:"},
@@ -145,6 +149,31 @@ func command() *cobra.Command {
 	add(files, failing(showPlanCommand()), failing(upgradeStateCommand()))
 	root.AddCommand(&cobra.Command{Use: "exit-status", Short: "What the exit statuses mean", Long: exitStatuses})
 	return root
+}
+
+// complete gives the shell the values of the flags that have few.
+func complete(root *cobra.Command) {
+	providers := make([]string, len(provider.All))
+	for i, p := range provider.All {
+		providers[i] = string(p.Name)
+	}
+	deployments := func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		project, err := findRoot()
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveError
+		}
+		return deployment.Names(project), cobra.ShellCompDirectiveNoFileComp
+	}
+	fixed := func(values ...string) cobra.CompletionFunc {
+		return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+	}
+	for flag, values := range map[string]cobra.CompletionFunc{
+		"deployment": deployments, "stack": fixed("patroni-cluster", "proxmox-node"), "provider": fixed(providers...),
+	} {
+		if err := root.RegisterFlagCompletionFunc(flag, values); err != nil {
+			panic(err) // the flag is not there, which every start of the program would show
+		}
+	}
 }
 
 // The groups of verbs in the help.

@@ -165,3 +165,23 @@ func TestLogsAreFew(t *testing.T) {
 		t.Errorf("got %d logs, want 10 of configure and 1 of verify: %v", len(logs), err)
 	}
 }
+
+// TestCompletion: the shell is told the deployments, and other values of which there are few.
+func TestCompletion(t *testing.T) {
+	root := project(t, "")
+	if err := os.MkdirAll(filepath.Join(root, "deployments", "prod"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for args, want := range map[string]string{
+		"deploy --deployment ": "default\nprod\n",
+		"plan --stack ":        "patroni-cluster\nproxmox-node\n",
+		"plan --provider ":     "telmate\n",
+		"status --output ":     "table\njson\n",
+		"maintenance ":         "on\noff\n",
+	} {
+		fields := strings.Split(args, " ")
+		if _, out, _ := run(t, append([]string{"__complete"}, fields...)...); !strings.HasPrefix(out, want) {
+			t.Errorf("%s: got %q, want %q", args, out, want)
+		}
+	}
+}
