@@ -47,7 +47,6 @@ var clusterVariables = []variable{
 	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare.", rules: roleVariableRules()},
 	{name: "ansible_vars", typ: "any", value: map[string]any{}, doc: "Variables of the Ansible roles, such as { postgresql_version = 16 }. No secrets: they come from the environment.", rules: []rule{
 		{`can(keys(var.ansible_vars))`, `ansible_vars is not a map. Give role variables by name, such as { postgresql_version = 16 }.`},
-		none(secretsByName, secretsInState, secretsInstead),
 	}},
 	{name: "ansible_dir", typ: "string", value: "", doc: "Folder of the playbooks and roles. Default: ansible/ of this project."},
 	{name: "ssh_private_key_file", typ: "string", value: "", doc: "Private key for Ansible. Default: the SSH agent's or the user's own."},

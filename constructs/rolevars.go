@@ -82,7 +82,8 @@ const (
 		`!try(contains([for c in j.is.choices : tostring(c)], tostring(j.value)), true)`
 )
 
-// roleVariableRules are rules of the variable `configure`: as ansible_vars' own they could read no local about it.
+// roleVariableRules are rules of the variable `configure`: as ansible_vars' own they could read no local about it, and
+// Terraform would report only some of them.
 func roleVariableRules() []rule {
 	const allowed = "Set only what the roles have, which is in ansible/roles/*/meta/argument_specs.yml."
 	rules := []rule{
@@ -96,7 +97,9 @@ func roleVariableRules() []rule {
 		// Without the playbook, as for machines that are left bare, there is nothing to hold the variables against.
 		rules[i].holds = fmt.Sprintf("length(local.specs) == 0 || var.configure == null || %s", r.holds)
 	}
-	return rules
+	secrets := none(secretsByName, secretsInState, secretsInstead)
+	secrets.holds = "var.configure == null || " + secrets.holds
+	return append(rules, secrets)
 }
 
 const (

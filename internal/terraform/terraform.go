@@ -141,6 +141,8 @@ func (t *Terraform) diagnostics(output io.Reader) (warnings []string, problems e
 		// A rule of a variable says it all; where it stands is in a file that no user wrote.
 		detail, _, _ := strings.Cut(d.Detail, "\n\nThis was checked by the validation rule at")
 		switch {
+		case d.Summary == "Invalid value for variable":
+			failed = append(failed, errors.New(detail))
 		case d.Severity == "error":
 			failed = append(failed, errors.New(strings.TrimSpace(d.Summary+" "+d.Address)+": "+detail))
 		case d.Summary != "Check block assertion failed":

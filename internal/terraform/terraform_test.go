@@ -175,7 +175,7 @@ resource "terraform_data" "hello" {}`)
 	if err != nil || len(warnings) != 1 || !strings.HasPrefix(warnings[0], "Value for undeclared variable: ") {
 		t.Errorf("got warnings %q, %v", warnings, err)
 	}
-	if _, err := plan("size = 3"); err == nil || err.Error() != "Invalid value for variable: size is 3. Allowed: 1 or 2." {
+	if _, err := plan("size = 3"); err == nil || err.Error() != "size is 3. Allowed: 1 or 2." {
 		t.Errorf("got %v", err)
 	}
 }
