@@ -17,7 +17,7 @@ pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stac
 	$(if $(call given,VARS),$(foreach file,$(VARS),--var-file=$(call quote,$(file)))) $(call flag,INVENTORY_FILE,--inventory=)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-down quickstart doctor setup synth explain preflight plan deploy configure verify output destroy \
+.PHONY: help demo demo-down quickstart doctor setup init template synth explain preflight plan deploy configure verify output destroy \
 	status switchover reinit restart maintenance replace update diff adopt leave rotate-ca rotate-passwords destroy-cluster \
 	lab-up lab-down lab-status bench-lab prove \
 	generate fmt lint test snapshots bench clean
@@ -30,6 +30,8 @@ doctor:     ; @tools/doctor --ansible
 setup:      ; @tools/setup --ansible
 synth:      ; @$(pgha) synth
 explain:    ; @$(pgha) explain $(format)
+init:       ; @$(pgha) init $(yes) $(format) $(call flag,KIND,--kind=) $(call flag,ADDRESSES,--address=) $(call flag,SUBNET,--subnet=) $(call flag,SSH_KEY,--ssh-public-key-file=)
+template:   ; @$(pgha) template $(call flag,SYSTEM,--system=) $(call flag,KIND,--kind=) $(call flag,NODE,--node=)
 preflight:  ; @$(pgha) preflight $(format)
 plan:       ; @$(pgha) plan $(format)
 deploy:     ; @$(pgha) deploy $(yes) $(timeout) $(call flag,REPLACE,--replace=) $(call flag,CLUSTER,--cluster=)

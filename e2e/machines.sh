@@ -32,6 +32,12 @@ fill_in() {
   export TF_VAR_proxmox_api_token_secret
 }
 
+# set_from_lab NAME…: the lab's own variables into the environment.
+set_from_lab() {
+  local name
+  for name in "$@"; do export "TF_VAR_$name=$(sed -n "s/^$name *= \"\(.*\)\"/\1/p" "/var/lib/pvelab/$lab/lab.tfvars")"; done
+}
+
 # expect PATTERN COMMAND…: the command succeeds and says so.
 expect() { "${@:2}" | tee "$scratch/said" && grep -qE "$1" "$scratch/said"; }
 
@@ -69,13 +75,20 @@ tools/pgha deploy --yes --var-file other.tfvars 2>"$scratch/refusal" || status=$
 test $status = 3
 grep 'the state is of the cluster app-dev, and this plan would call it other-dev' "$scratch/refusal"
 
-echo "== a deployment with a name has a state, machines and choices of its own"
-mkdir -p deployments/second
-sed 's/^app_name .*/app_name = "second"/; s/192[.]168[.]56[.]1/192.168.56.2/' examples/patroni-cluster.tfvars >deployments/second/machines.tfvars
-expect '^deployment second, stack patroni-cluster, provider bpg, state in deployments/second/' make deploy DEPLOYMENT=second
+echo "== first contact: a deployment with a name has a state, machines and choices of its own"
+set_from_lab proxmox_api_url proxmox_api_token_id
+export TF_VAR_proxmox_tls_insecure=true
+expect 'is there already \(VM 9000\); it was left alone' make template
+grep "^ssh_public_key " examples/patroni-cluster.tfvars | cut -d'"' -f2 >key.pub
+make init DEPLOYMENT=prod ADDRESSES=192.168.56.21,192.168.56.22,192.168.56.23 SUBNET=192.168.56.0/24 SSH_KEY=key.pub
+if make init DEPLOYMENT=prod ADDRESSES=192.168.56.21,192.168.56.22,192.168.56.23; then die "init wrote twice"; fi
+make preflight DEPLOYMENT=prod
+sed -i 's/"4096"/"512"/' deployments/prod/cluster.tfvars
+expect '^deployment prod, stack patroni-cluster, provider bpg, state in deployments/prod/' \
+  make deploy DEPLOYMENT=prod
 expect '^Machines: keep 3\.' make plan VARS=examples/patroni-cluster.tfvars
-expect '^Machines: keep 3\.' make plan DEPLOYMENT=second
-make destroy DEPLOYMENT=second
+expect '^Machines: keep 3\.' make plan DEPLOYMENT=prod
+make destroy DEPLOYMENT=prod
 expect '^Machines: keep 3\.' make plan VARS=examples/patroni-cluster.tfvars
 
 echo "== destroy leaves nothing"

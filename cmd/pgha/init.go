@@ -14,6 +14,7 @@ import (
 	"github.com/luthermonson/go-proxmox"
 	"github.com/spf13/cobra"
 
+	"proxmox-patroni/internal/deployment"
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/rights"
 	"proxmox-patroni/internal/scaffold"
@@ -23,19 +24,20 @@ import (
 
 // initialization is one call of init.
 type initialization struct {
+	*session
 	access apiAccess
 	wish   scaffold.Choices
 	begun  scaffold.Deployment
 
-	name, keyFile, subnet, gateway, first string
-	addresses                             []string
-	count                                 int
-	find, yes, json                       bool
+	keyFile, subnet, gateway, first string
+	addresses                       []string
+	count                           int
+	find                            bool
 }
 
-func initCommand() *cobra.Command {
-	in := &initialization{}
-	cmd := &cobra.Command{
+func initCommand(s *session) *cobra.Command {
+	in := &initialization{session: s}
+	cmd := s.asking(s.reporting(&cobra.Command{
 		Use:   "init",
 		Short: "Begin a deployment: look what Proxmox VE has, and write the files that a plan takes",
 		Long: "Asks for the API's URL and token unless they are given, looks what is there, and writes\n" +
@@ -43,12 +45,10 @@ func initCommand() *cobra.Command {
 			"no file holds the token's secret. With --output json it prints what was found and writes nothing.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return in.run(cmd) },
-	}
+	}))
 	in.access.addTo(cmd)
 	flags := cmd.Flags()
-	flags.StringVarP(&in.name, "deployment", "d", "", "`name` of the deployment to begin")
 	flags.StringVar((*string)(&in.wish.Kind), "kind", "vm", "`kind` of machines: vm or lxc")
-	flags.StringVar((*string)(&in.wish.Provider), "provider", "", "`name` of the Terraform provider; default: by the release")
 	flags.StringSliceVar(&in.wish.Nodes, "node", nil, "`names` of the nodes to spread the machines over; default: all that fit")
 	flags.StringVar(&in.wish.Template, "template", "", "`name` of the template")
 	flags.StringVar(&in.wish.Storage, "storage", "", "`name` of the storage for disks")
@@ -63,9 +63,6 @@ func initCommand() *cobra.Command {
 	flags.StringVar(&in.keyFile, "ssh-public-key-file", "", "`file` with the public SSH key; default: ~/.ssh/id_ed25519.pub or id_rsa.pub")
 	flags.StringVar(&in.begun.AppName, "app-name", "", "first part of host `names`; default: the deployment's name")
 	flags.StringVar(&in.begun.Environment, "environment", "prod", "second part of host `names`")
-	flags.BoolVarP(&in.yes, "yes", "y", false, "ask nothing")
-	output := flags.StringP("output", "o", "table", "`format` of the answer: table or json")
-	cmd.PreRun = func(*cobra.Command, []string) { in.json = *output == "json" }
 	return cmd
 }
 
@@ -73,47 +70,62 @@ func (in *initialization) run(cmd *cobra.Command) error {
 	if kind := in.wish.Kind; kind != provider.VM && kind != provider.LXC {
 		return fmt.Errorf("the kind is %q; allowed: vm, lxc", kind)
 	}
-	in.access.prompt = newPrompt(cmd, in.yes || in.json)
-	if !in.json {
-		if err := in.access.prompt.need(&in.name, "Name of the deployment", "--deployment, such as prod", false); err != nil {
-			return err
-		}
-		if err := scaffold.Begun(in.folder()); err != nil {
+	in.wish.Provider = provider.Name(in.provider)
+	in.access.prompt = newPrompt(cmd, in.yes || in.json())
+	if err := in.readNetwork(); err != nil {
+		return err
+	}
+	if !in.json() {
+		if err := in.begin(); err != nil {
 			return err
 		}
 	}
 	client, err := in.access.connect(cmd.Context())
 	if err != nil {
-		return err
+		return fail(err)
 	}
 	found, err := survey.Look(cmd.Context(), client)
 	if err != nil {
-		return err
+		return fail(err)
 	}
-	if in.json {
-		return in.report(cmd, found)
+	if in.json() {
+		return fail(in.report(cmd, found))
 	}
 	for _, unseen := range found.Unseen {
 		fmt.Fprintln(cmd.ErrOrStderr(), "not seen:", unseen)
 	}
 	if err := in.choose(cmd, client, found); err != nil {
-		return err
+		return fail(err)
 	}
 	if err := in.begun.Write(in.folder()); err != nil {
-		return err
+		return fail(err)
 	}
 	in.farewell(cmd)
 	return nil
 }
 
-func (in *initialization) folder() string { return filepath.Join("deployments", in.name) }
+// begin settles the deployment's name, which must be a new one.
+func (in *initialization) begin() (err error) {
+	if in.root, err = findRoot(); err != nil {
+		return err
+	}
+	if in.deploymentName == deployment.Default {
+		in.deploymentName = "" // it has no folder of its own to write to
+	}
+	if err := in.access.prompt.need(&in.deploymentName, "Name of the deployment", "--deployment, such as prod", false); err != nil {
+		return err
+	}
+	if err := deployment.CheckName(in.deploymentName); err != nil {
+		return err
+	}
+	return fail(scaffold.Begun(in.folder()))
+}
+
+func (in *initialization) folder() string { return deployment.Folder(in.root, in.deploymentName) }
 
 // report prints what was found, with free addresses when they were asked for.
 func (in *initialization) report(cmd *cobra.Command, found *survey.Survey) error {
 	if in.find {
-		if err := in.readNetwork(); err != nil {
-			return err
-		}
 		if !in.wish.Subnet.IsValid() {
 			return errors.New("--find-addresses wants the --subnet to look in")
 		}
@@ -132,9 +144,6 @@ func (in *initialization) report(cmd *cobra.Command, found *survey.Survey) error
 
 // choose settles everything that the files say.
 func (in *initialization) choose(cmd *cobra.Command, client *proxmox.Client, found *survey.Survey) error {
-	if err := in.readNetwork(); err != nil {
-		return err
-	}
 	choices, err := scaffold.Choose(found, in.wish)
 	if err != nil {
 		if blind := in.sees(cmd.Context(), client); blind != nil {
@@ -159,7 +168,7 @@ func (in *initialization) choose(cmd *cobra.Command, client *proxmox.Client, fou
 	}
 	in.begun.Choices, in.begun.Access, in.begun.Release = in.wish, in.access.Access, found.Release
 	if in.begun.AppName == "" {
-		in.begun.AppName = in.name
+		in.begun.AppName = in.deploymentName
 	}
 	in.begun.SSHKey, err = publicKey(in.keyFile)
 	return err
@@ -312,5 +321,5 @@ func (in *initialization) farewell(cmd *cobra.Command) {
 	fmt.Fprintf(cmd.OutOrStdout(), "Proxmox VE %s: %d %s from template %s by provider %s,\non %s, storage %s, bridge %s, at %s.\n",
 		in.begun.Release, len(addresses), kind, c.Template, c.Provider, strings.Join(c.Nodes, ", "), c.Storage, c.Bridge, strings.Join(addresses, ", "))
 	fmt.Fprintf(cmd.OutOrStdout(), "Written: %s, %s.\n\nNext:\n  export TF_VAR_proxmox_api_token_secret=...\n  make preflight DEPLOYMENT=%[3]s\n  make plan DEPLOYMENT=%[3]s\n",
-		filepath.Join(in.folder(), scaffold.VariablesFile), filepath.Join(in.folder(), scaffold.ChoicesFile), in.name)
+		filepath.Join(in.folder(), scaffold.VariablesFile), filepath.Join(in.folder(), scaffold.ChoicesFile), in.deploymentName)
 }

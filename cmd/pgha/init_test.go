@@ -35,6 +35,13 @@ func call(t *testing.T, server *pvetest.Server, args ...string) (out string, err
 func checkout(t *testing.T) {
 	t.Helper()
 	t.Chdir(t.TempDir())
+	// The mark of a checkout.
+	if err := os.MkdirAll("ansible", 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join("ansible", "run-playbook"), nil, 0o755); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile("key.pub", []byte("ssh-ed25519 AAAA me@example.org\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -145,7 +145,7 @@ func command() *cobra.Command {
 	add(machines, synthCommand(s), deployCommand(s), replaceCommand(s), destroyCommand(s))
 	add(cluster, configureCommand(s), switchoverCommand(s), restartCommand(s), reinitCommand(s), maintenanceCommand(s), updateCommand(s),
 		adoptCommand(s), leaveCommand(s), rotateCACommand(s), rotatePasswordsCommand(s), destroyClusterCommand(s))
-	add(begins, failing(initCommand()), failing(templateCommand()))
+	add(begins, initCommand(s), failing(templateCommand()))
 	add(files, failing(showPlanCommand()), failing(upgradeStateCommand()))
 	root.AddCommand(&cobra.Command{Use: "exit-status", Short: "What the exit statuses mean", Long: exitStatuses})
 	return root

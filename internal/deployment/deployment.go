@@ -41,13 +41,24 @@ type Deployment struct {
 
 var nameAllowed = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$`)
 
+// CheckName refuses what a deployment cannot be called.
+func CheckName(name string) error {
+	if !nameAllowed.MatchString(name) {
+		return fmt.Errorf("the deployment's name is %q; allowed are 1 to 40 small letters, digits and hyphens", name)
+	}
+	return nil
+}
+
+// Folder is where a deployment with a name has what is its own.
+func Folder(root, name string) string { return filepath.Join(root, folder, name) }
+
 // Open gives the deployment of that name; the empty name is the default. Any other has to have its folder.
 func Open(root, name string) (*Deployment, error) {
 	if name == "" {
 		name = Default
 	}
-	if !nameAllowed.MatchString(name) {
-		return nil, fmt.Errorf("the deployment's name is %q; allowed are 1 to 40 small letters, digits and hyphens", name)
+	if err := CheckName(name); err != nil {
+		return nil, err
 	}
 	d := &Deployment{Name: name, Root: root}
 	if name != Default {
@@ -80,7 +91,7 @@ func Names(root string) []string {
 	return names
 }
 
-func (d *Deployment) folder() string { return filepath.Join(d.Root, folder, d.Name) }
+func (d *Deployment) folder() string { return Folder(d.Root, d.Name) }
 
 // StackDir is where a stack is synthesized, and where Terraform works. It is three folders below the root, since the
 // configuration finds ansible/ by ../../../ansible.
