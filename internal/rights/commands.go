@@ -55,15 +55,19 @@ func (t *Token) roleCommand(ctx context.Context, role string, needs []Need) stri
 	return fmt.Sprintf("pveum role %s --privs '%s'", verb, strings.Join(t.privileges(role, needs), " "))
 }
 
-// privileges of a role: of needs that one of several meets, the first.
+// privileges of a role. Where one of several is enough, it is one that the role has anyway, or the first.
 func (t *Token) privileges(role string, needs []Need) []string {
 	set := make(map[string]bool)
 	for _, n := range needs {
-		if t.role(n) != role {
-			continue
+		if t.role(n) == role && !n.Any {
+			for _, p := range n.Privileges {
+				set[p] = true
+			}
 		}
-		for _, p := range (Need{Privileges: n.Privileges, Any: n.Any}).lacking(nil) {
-			set[p] = true
+	}
+	for _, n := range needs {
+		if t.role(n) == role && n.Any && !slices.ContainsFunc(n.Privileges, func(p string) bool { return set[p] }) {
+			set[n.Privileges[0]] = true
 		}
 	}
 	return slices.Sorted(maps.Keys(set))

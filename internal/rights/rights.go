@@ -55,7 +55,7 @@ func (n Need) lacking(held proxmox.Permission) []string {
 	case len(missing) < len(n.Privileges):
 		return nil
 	}
-	return missing[:1] // the first will do
+	return []string{strings.Join(n.Privileges, " or ")}
 }
 
 // Gap is a need with what is missing of it.
