@@ -70,6 +70,9 @@ func callEverything(t *testing.T, version pve.Version) {
 		{"GET /pools", nil, true},
 		{"GET /pools/p", nil, true},
 		{"DELETE /pools/p", nil, true},
+		{"POST /pools", pvetest.Params{"poolid": "p"}, true},
+		{"PUT /pools", pvetest.Params{"poolid": "p", "comment": "d"}, version.AtLeast(8, 1)},
+		{"DELETE /pools", pvetest.Params{"poolid": "p"}, version.AtLeast(8, 1)},
 
 		{"GET /version", nil, true},
 		{"GET /storage", nil, true},

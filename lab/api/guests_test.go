@@ -268,3 +268,19 @@ func TestPoolsAndHA(t *testing.T) {
 	equal(t, "resources", len(root.Get("/cluster/ha/resources").List()), 1)
 	root.Delete("/cluster/ha/resources/100")
 }
+
+// From 8.1 on, pools have a name in the parameters, as bpg's provider gives it.
+func TestPoolsByParameter(t *testing.T) {
+	server := pvetest.NewServer(t)
+	root := server.Root(t)
+	root.Post("/pools", pvetest.Params{"poolid": "db"})
+	root.Put("/pools", pvetest.Params{"poolid": "db", "vms": "9000"})
+	pool := root.Must("GET", "/pools", pvetest.Params{"poolid": "db"}).List()[0]
+	equal(t, "name", pool["poolid"], any("db"))
+	equal(t, "members", len(pool["members"].([]any)), 1)
+	outsider := user(t, server, "outsider", "/vms", "PVEAuditor", "0")
+	equal(t, "without Pool.Audit", outsider.Call("GET", "/pools", pvetest.Params{"poolid": "db"}).Status, 403)
+	root.Put("/pools", pvetest.Params{"poolid": "db", "vms": "9000", "delete": "1"})
+	root.Must("DELETE", "/pools", pvetest.Params{"poolid": "db"})
+	equal(t, "pools", len(root.Get("/pools").List()), 0)
+}

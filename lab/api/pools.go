@@ -8,7 +8,19 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
+// pools lists them; asked for one by a parameter, as from 8.1 on, it gives that with its members.
 func (s *Server) pools(c *call) (any, error) {
+	if name := c.params["poolid"]; name != "" {
+		if err := s.cfg.Store.View(func(state *pve.State) error { return s.require(state, c.id, "/pool/"+name, "Pool.Audit") }); err != nil {
+			return nil, err
+		}
+		data, err := s.members(c, name)
+		if err != nil {
+			return nil, err
+		}
+		data["poolid"] = name
+		return []map[string]any{data}, nil
+	}
 	list := []map[string]any{}
 	err := s.cfg.Store.View(func(state *pve.State) error {
 		for _, name := range slices.Sorted(maps.Keys(state.Pools)) {
@@ -29,9 +41,19 @@ func poolData(name string, pool *pve.Pool) map[string]any {
 	return data
 }
 
-// pool answers one pool with its members, as entries of /cluster/resources.
-func (s *Server) pool(c *call) (any, error) {
-	name := c.http.PathValue("poolid")
+// poolName is in the path of the older calls, and a parameter of those from 8.1 on.
+func poolName(c *call) string {
+	if name := c.http.PathValue("poolid"); name != "" {
+		return name
+	}
+	return c.params["poolid"]
+}
+
+// pool answers one pool with its members.
+func (s *Server) pool(c *call) (any, error) { return s.members(c, poolName(c)) }
+
+// members gives a pool with its members, as entries of /cluster/resources.
+func (s *Server) members(c *call, name string) (map[string]any, error) {
 	guests, err := s.visible(c)
 	if err != nil {
 		return nil, err
@@ -74,7 +96,7 @@ func (s *Server) createPool(c *call) (any, error) {
 
 // updatePool adds members, or takes them out when delete is set.
 func (s *Server) updatePool(c *call) (any, error) {
-	name := c.http.PathValue("poolid")
+	name := poolName(c)
 	return nil, s.cfg.Store.Update(func(state *pve.State) error {
 		pool := state.Pools[name]
 		if pool == nil {
@@ -120,7 +142,7 @@ func setMember(state *pve.State, name, text string, c *call) error {
 }
 
 func (s *Server) deletePool(c *call) (any, error) {
-	name := c.http.PathValue("poolid")
+	name := poolName(c)
 	return nil, s.cfg.Store.Update(func(state *pve.State) error {
 		pool := state.Pools[name]
 		switch {

@@ -119,6 +119,8 @@ func (s *Server) endpoints() []endpoint {
 
 		{"GET /pools", Simulated, s.pools, ""},
 		{"POST /pools", Simulated, s.createPool, ""},
+		{"PUT /pools", Simulated, s.updatePool, ""},
+		{"DELETE /pools", Simulated, s.deletePool, ""},
 		{"GET /pools/{poolid}", Simulated, s.pool, ""},
 		{"PUT /pools/{poolid}", Simulated, s.updatePool, ""},
 		{"DELETE /pools/{poolid}", Simulated, s.deletePool, ""},
