@@ -77,7 +77,15 @@ func statusCommand(s *session) *cobra.Command {
 		if err := readJSON(file, &report); err != nil {
 			return err
 		}
+		problems, _ := report["problems"].([]any)
 		table, _ := report["table"].([]any)
+		for _, problem := range s.placed(ctx, r.JSON) {
+			if len(problems) == 0 {
+				table = table[:len(table)-1] // all is well
+			}
+			problems, table = append(problems, problem), append(table, "PROBLEM "+problem)
+		}
+		report["problems"] = problems
 		delete(report, "table")
 		if s.json() {
 			err = s.printJSON(report)
@@ -86,7 +94,7 @@ func statusCommand(s *session) *cobra.Command {
 				fmt.Fprintln(s.out, line)
 			}
 		}
-		if problems, _ := report["problems"].([]any); err == nil && len(problems) > 0 {
+		if err == nil && len(problems) > 0 {
 			return exitStatus(different)
 		}
 		return err

@@ -2,6 +2,7 @@ package preflight
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -47,4 +48,23 @@ func (q *inquiry) checkURL(r *report) {
 		r.fail(fmt.Sprintf("proxmox_api_url = %q", pveapi.Root(q.wanted.APIURL)),
 			"proxmox_api_url is %q. %s wants it to end in %s.", q.wanted.APIURL, q.provider, pveapi.Path)
 	}
+}
+
+// Access gives what a stack's variables say of the API, for who asks it about a deployment that exists.
+func Access(ctx context.Context, options Options) (pveapi.Access, error) {
+	files, err := absolute(options.VarFiles)
+	if err != nil {
+		return pveapi.Access{}, err
+	}
+	stack, err := readStack(options.Stacks, options.Stack)
+	if err != nil {
+		return pveapi.Access{}, err
+	}
+	wanted, said := readDeployment(ctx, stack, &deployed{}, files)
+	for _, f := range said {
+		if f.Status == failed {
+			return pveapi.Access{}, errors.New(f.Text)
+		}
+	}
+	return wanted.access(), nil
 }
