@@ -61,8 +61,8 @@ func initCommand(s *session) *cobra.Command {
 	flags.StringVar(&in.first, "find-from", "", "`address` to begin the search at; default: the subnet's tenth host")
 	flags.IntVar(&in.count, "count", 3, "`number` of addresses to find: 3, 5 or 7")
 	flags.StringVar(&in.keyFile, "ssh-public-key-file", "", "`file` with the public SSH key; default: ~/.ssh/id_ed25519.pub or id_rsa.pub")
-	flags.StringVar(&in.begun.AppName, "app-name", "", "first part of host `names`; default: the deployment's name")
-	flags.StringVar(&in.begun.Environment, "environment", "prod", "second part of host `names`")
+	flags.StringVar(&in.begun.AppName, "app-name", "pg", "first part of host `names`")
+	flags.StringVar(&in.begun.Environment, "environment", "", "second part of host `names`; default: the deployment's name")
 	return cmd
 }
 
@@ -167,8 +167,8 @@ func (in *initialization) choose(cmd *cobra.Command, client *proxmox.Client, fou
 		return err
 	}
 	in.begun.Choices, in.begun.Access, in.begun.Release = in.wish, in.access.Access, found.Release
-	if in.begun.AppName == "" {
-		in.begun.AppName = in.deploymentName
+	if in.begun.Environment == "" {
+		in.begun.Environment = in.deploymentName
 	}
 	in.begun.SSHKey, err = publicKey(in.keyFile)
 	return err
@@ -237,7 +237,16 @@ func parseAddresses(texts []string) ([]netip.Addr, error) {
 
 // settleAddresses takes those given, or asks for them, or looks for free ones. A cluster is of an odd number.
 func (in *initialization) settleAddresses(ctx context.Context) ([]netip.Addr, error) {
-	subnet, p := in.wish.Subnet, in.access.prompt
+	p := in.access.prompt
+	if !in.wish.Subnet.IsValid() {
+		if err := p.need(&in.subnet, "Subnet of the machines, such as 192.168.20.0/24", "--subnet", false); err != nil {
+			return nil, err
+		}
+		if err := in.readNetwork(); err != nil {
+			return nil, err
+		}
+	}
+	subnet := in.wish.Subnet
 	if len(in.wish.Addresses) == 0 && !in.find {
 		if !p.interactive {
 			return nil, errors.New("no addresses are given; give --address three times, or --find-addresses")
@@ -253,8 +262,10 @@ func (in *initialization) settleAddresses(ctx context.Context) ([]netip.Addr, er
 			}
 		}
 	}
-	if !subnet.IsValid() {
-		return nil, errors.New("the machines' subnet is not known; give it, such as --subnet 192.168.20.0/24")
+	for _, address := range in.wish.Addresses {
+		if !subnet.Contains(address) {
+			return nil, fmt.Errorf("the address %s is not in the subnet %s", address, subnet)
+		}
 	}
 	if n := len(in.wish.Addresses); n > 0 || !in.find {
 		if !slices.Contains([]int{3, 5, 7}, n) {

@@ -63,7 +63,7 @@ func TestInit(t *testing.T) {
 		}
 	}
 	text, err := os.ReadFile(filepath.Join("deployments", "prod", "cluster.tfvars"))
-	if err != nil || !strings.Contains(string(text), `vm_template           = "ubuntu-2404-template"`) || strings.Contains(string(text)+out, pvetest.Secret) {
+	if err != nil || !strings.Contains(string(text), "app_name    = \"pg\"\nenvironment = \"prod\"\n") || !strings.Contains(string(text), `vm_template           = "ubuntu-2404-template"`) || strings.Contains(string(text)+out, pvetest.Secret) {
 		t.Errorf("%v\n%s", err, text)
 	}
 	if out, err := call(t, server, args...); err == nil || !strings.Contains(err.Error(), "cluster.tfvars exists, and nothing is overwritten") {
@@ -81,7 +81,8 @@ func TestInitRefuses(t *testing.T) {
 		want    string
 	}{
 		{"no name", nil, []string{"--yes"}, "set --deployment"},
-		{"no addresses", nil, []string{"-d", "prod"}, "give --address three times, or --find-addresses"},
+		{"no subnet given", nil, []string{"-d", "prod"}, "set --subnet"},
+		{"no addresses", nil, []string{"-d", "prod", "--subnet", "192.168.20.0/24"}, "give --address three times, or --find-addresses"},
 		{"two addresses", nil, []string{"-d", "prod", "--subnet", "192.168.20.0/24", "--address", "192.168.20.11,192.168.20.12"}, "2 addresses are given; a cluster has 3, 5 or 7 machines"},
 		{"an address twice", nil, []string{"-d", "prod", "--address", "192.168.20.11,192.168.20.11"}, "the address 192.168.20.11 is given twice"},
 		{"no address", nil, []string{"-d", "prod", "--address", "192.168.20.300"}, `the address is "192.168.20.300"; allowed: one such as 192.168.20.11`},
