@@ -1,7 +1,6 @@
 package preflight
 
 import (
-	"context"
 	"fmt"
 	"regexp"
 	"slices"
@@ -203,15 +202,16 @@ func TestEachPrivilegeIsNamed(t *testing.T) {
 					q, server := s.play(t)
 					advice := said(t, q.answer(t.Context()), "lacks on")
 					change(t, server, func(state *pve.State) { obey(t, state, advice) })
+					q.release = release
 					again := func() []finding {
-						q := newInquiry(p, q.wanted, q.state)
-						q.inUse = func(context.Context, string) string { return "" }
-						return q.answer(t.Context())
+						next := newInquiry(p, q.wanted, q.state)
+						next.use(q.client) // with the connections that it has
+						next.release = release
+						return next.ask(t.Context(), []check{{"privileges", (*inquiry).checkPrivileges}})
 					}
 					if found := again(); len(failures(found)) > 0 {
 						t.Fatalf("after doing as told: %+v\nthe advice was:\n%s", found, advice)
 					}
-					q.release = release
 					seen := make(map[string]bool)
 					for _, n := range q.needs(t.Context(), p) {
 						sets := [][]string{n.Privileges} // any of them is enough
