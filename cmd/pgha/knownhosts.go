@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"proxmox-patroni/internal/planview"
+	"proxmox-patroni/internal/playbook"
 )
 
 // knownHosts makes the deployment forget the host keys of machines that this plan makes or destroys, and gives the
@@ -17,7 +18,7 @@ func (s *session) knownHosts(v *planview.View) ([]string, error) {
 	if file == "" {
 		return nil, nil
 	}
-	env := []string{"KNOWN_HOSTS=" + file}
+	env := []string{playbook.KnownHosts(file)}
 	for _, m := range v.Machines {
 		switch m.Change {
 		case planview.Replace:

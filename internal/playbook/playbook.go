@@ -34,6 +34,15 @@ type Runner struct {
 	Out, Err io.Writer
 }
 
+// KnownHosts is the setting of the environment by which a run keeps the machines' host keys in a file. The path becomes
+// part of ssh's arguments, which are taken apart twice: as a shell does by Ansible, and at blanks by ssh.
+func KnownHosts(file string) string {
+	if strings.ContainsAny(file, " \t") {
+		file = `'"` + file + `"'`
+	}
+	return "KNOWN_HOSTS=" + file
+}
+
 // Waits tells whether that line says that the run waits for another one from this checkout.
 func Waits(line string) bool { return strings.Contains(line, "another run from here is under way") }
 
@@ -58,7 +67,7 @@ func (r *Runner) run(ctx context.Context, playbook string, env, args []string) e
 	cmd := exec.CommandContext(ctx, filepath.Join(r.Root, "ansible", "run-playbook"), args...)
 	cmd.Env = slices.Concat(os.Environ(), []string{"PLAYBOOK=" + playbook, "INVENTORY=" + r.JSON}, r.Env, env)
 	if r.KnownHosts != "" {
-		cmd.Env = append(cmd.Env, "KNOWN_HOSTS="+r.KnownHosts)
+		cmd.Env = append(cmd.Env, KnownHosts(r.KnownHosts))
 	}
 	cmd.Stdout, cmd.Stderr = r.Out, r.Err
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}

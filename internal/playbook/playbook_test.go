@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -48,6 +49,21 @@ func TestRun(t *testing.T) {
 	r, said := runner(t, tell)
 	if err := r.RunJSON(t.Context(), "a.yml"); err != nil || said.String() != "a.yml|||ansible.posix.json|\n" {
 		t.Errorf("got %q, error %v", said, err)
+	}
+}
+
+// TestKnownHosts: ssh gets the file's path whole, whatever the project's folder is called: after the shell's quotes,
+// which Ansible takes off, come those of ssh_config(5).
+func TestKnownHosts(t *testing.T) {
+	for file, want := range map[string]string{
+		"/srv/pg/known_hosts":          "/srv/pg/known_hosts",
+		"/srv/my clusters/known_hosts": `"/srv/my clusters/known_hosts"`,
+	} {
+		_, setting, _ := strings.Cut(KnownHosts(file), "=")
+		got, err := exec.Command("sh", "-c", "printf %s "+setting).Output()
+		if err != nil || string(got) != want {
+			t.Errorf("ssh gets %s, want %s: %v", got, want, err)
+		}
 	}
 }
 
