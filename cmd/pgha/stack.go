@@ -20,6 +20,7 @@ import (
 
 // synthesize writes the stacks anew, and sees that the wanted one is among them.
 func (s *session) synthesize(ctx context.Context) error {
+	defer s.view.Pause()
 	if s.inventoryFile != "" {
 		return errors.New("this works on a stack, and --inventory (INVENTORY_FILE) names machines that Terraform did not make")
 	}
@@ -60,6 +61,7 @@ func (s *session) prepare(ctx context.Context) error {
 
 func (s *session) initialize(ctx context.Context) error {
 	s.view.Phase("providers")
+	defer s.view.Pause()
 	err := s.terraform.Init(ctx)
 	if err == nil || errors.Is(err, terraform.ErrOtherProviders) {
 		return fail(err)
@@ -70,13 +72,11 @@ func (s *session) initialize(ctx context.Context) error {
 
 // deployed opens the stack for a look at what was deployed, which takes no new synthesis.
 func (s *session) deployed(ctx context.Context) error {
-	if err := s.openStack(s.deployment.StackDir(s.stack)); err != nil {
-		return err
+	dir := s.deployment.StackDir(s.stack)
+	if !terraform.Initialized(dir) {
+		return s.prepare(ctx)
 	}
-	if s.terraform.Initialized() {
-		return nil
-	}
-	return s.prepare(ctx)
+	return s.openStack(dir)
 }
 
 // planned is a plan that was made, and the file that an apply takes.
@@ -89,6 +89,7 @@ type planned struct {
 // plan makes a plan of the prepared stack.
 func (s *session) plan(ctx context.Context, note string, options terraform.PlanOptions) (*planned, error) {
 	s.view.Phase("plan")
+	defer s.view.Pause()
 	options.VarFiles = s.varFiles
 	p := &planned{file: filepath.Join(s.scratch, "plan")}
 	var warnings []string

@@ -156,6 +156,7 @@ func (s *session) play(ctx context.Context, name string, args ...string) error {
 // quietly runs a playbook that answers by a file; only its failures are shown.
 func (s *session) quietly(ctx context.Context, r *playbook.Runner, name string, args ...string) error {
 	s.view.Phase("asking the members")
+	defer s.view.Pause()
 	return s.run(ctx, r, watch.New(io.Discard, nil, true), name, args...)
 }
 

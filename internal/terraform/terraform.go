@@ -60,9 +60,9 @@ func New(dir string, log io.Writer) (*Terraform, error) {
 	return &Terraform{dir: dir, path: path, exec: t, log: log}, nil
 }
 
-// Initialized tells whether Init has been run in the folder before.
-func (t *Terraform) Initialized() bool {
-	_, err := os.Stat(filepath.Join(t.dir, ".terraform"))
+// Initialized tells whether Init has been run in a folder before.
+func Initialized(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, ".terraform"))
 	return err == nil
 }
 
