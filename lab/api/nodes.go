@@ -21,16 +21,16 @@ func (s *Server) nodes(c *call) (any, error) {
 	return list, err
 }
 
-// nodeList shows the names to everyone and the figures to auditors.
+// nodeList shows the names to everyone and the figures to auditors (PVE::API2::Nodes, index).
 func (s *Server) nodeList(state *pve.State, c *call) []map[string]any {
 	list := []map[string]any{}
 	for _, node := range state.Nodes {
-		data := map[string]any{"id": "node/" + node, "type": "node", "node": node, "status": "online"}
+		data := map[string]any{"id": "node/" + node, "type": "node", "node": node, "status": "online", "ssl_fingerprint": ""}
 		if state.Has(c.id, "/nodes/"+node, "Sys.Audit", s.cfg.Version) {
 			used := nodeMemory(state, node)
 			for key, value := range map[string]any{
 				"cpu": 0.01, "maxcpu": runtime.NumCPU(), "mem": used, "maxmem": int64(hostMemory), "uptime": 3600,
-				"disk": state.Used("local"), "maxdisk": int64(100 << 30), "level": "", "ssl_fingerprint": "",
+				"disk": state.Used("local"), "maxdisk": int64(100 << 30), "level": "",
 			} {
 				data[key] = value
 			}
