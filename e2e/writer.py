@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """A client that commits numbered rows over the cluster's addresses, and remembers what was acknowledged.
 
-writer.py HOSTS STOPFILE: makes STOPFILE.begun and goes on until STOPFILE exists; then one line of JSON: commits acknowledged, commits lost, errors,
-and the longest time between two acknowledgements in seconds. The password comes by PGPASSWORD.
+writer.py HOSTS STOPFILE: makes STOPFILE.begun and goes on until STOPFILE exists; then one line of JSON: commits
+acknowledged, commits lost, errors, and the longest time between two acknowledgements in seconds. The password
+comes by PGPASSWORD.
 """
 
 import json

@@ -1,40 +1,10 @@
-"""The decisions of single modules, without machines. Needs Ansible."""
+"""The decisions of single modules, without machines."""
 
 import unittest
 from unittest import mock
 
-import content  # noqa: F401: the modules' place
-
-import cluster_remains
-import member_leave
-import patroni_adoptable
-import patroni_reinit
-from ansible.module_utils.patroni_rest import Patroni, PatroniError
-
-
-class Leave(unittest.TestCase):
-    def leaves(self, **member):
-        return member_leave.is_leaver(member, "db4", "192.0.2.4")
-
-    def test_by_name_and_before_the_first_start_by_address(self):
-        self.assertTrue(self.leaves(name="db4", peerURLs=["https://192.0.2.44:2380"]))
-        self.assertTrue(self.leaves(peerURLs=["https://192.0.2.4:2380"]))
-
-    def test_nobody_else(self):
-        self.assertFalse(self.leaves(name="db5", peerURLs=["https://192.0.2.4:2380"]))
-        self.assertFalse(self.leaves(peerURLs=["https://192.0.2.44:2380"]))
-
-
-class Remains(unittest.TestCase):
-    def objections(self, state):
-        module = mock.Mock(params={"namespace": "/service/"})
-        module.run_command.return_value = (0, state + "\n", "")
-        with mock.patch.object(cluster_remains, "others_keys", side_effect=OSError("no quorum")):
-            return cluster_remains.objections(module, {}, "app")
-
-    def test_an_etcd_that_waits_for_its_quorum_runs(self):
-        self.assertIn("does not say", self.objections("activating")[0])
-        self.assertEqual(self.objections("inactive"), [])
+from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError
+from ansible_collections.pgha.cluster.plugins.modules import patroni_adoptable, patroni_reinit
 
 
 class Reinit(unittest.TestCase):
@@ -60,7 +30,8 @@ class Adopt(unittest.TestCase):
     SUBNETS = patroni_adoptable.subnet_rules("127.0.0.1/32") + patroni_adoptable.subnet_rules("192.0.2.0/24")
 
     def test_further_rules_stay_as_they_are(self):
-        rules = ["hostssl app app 203.0.113.0/24 scram-sha-256", "hostssl all all 198.51.100.0/24  cert", "local app app md5"]
+        rules = ["hostssl app app 203.0.113.0/24 scram-sha-256", "hostssl all all 198.51.100.0/24  cert",
+                 "local app app md5"]
         self.assertEqual(patroni_adoptable.split_hba(self.LOCAL + rules + self.SUBNETS), (rules, ["192.0.2.0/24"]))
         self.assertEqual(patroni_adoptable.overtaken(self.LOCAL + rules), [])
 
@@ -74,7 +45,3 @@ class Adopt(unittest.TestCase):
     def test_fails_where_postgresql_does_not_run(self):
         found = patroni_adoptable.late_objections({"postgresql": {"pg_hba": self.LOCAL}}, {}, {"state": "stopped"})
         self.assertIn("PostgreSQL does not run here (stopped)", found[0])
-
-
-if __name__ == "__main__":
-    unittest.main()

@@ -1,12 +1,14 @@
-"""The decisions of the roles etcd and tls, without machines. Needs Ansible."""
+"""The decisions of the roles etcd and tls, without machines."""
 
 import copy
 import unittest
 
-import content  # noqa: F401: the filters' place
-
-from etcd_plan import etcd_plan
-from tls_plan import tls_plan
+from ansible_collections.pgha.cluster.plugins.filter.etcd_plan import (
+    etcd_leave_plan,
+    etcd_plan,
+    etcd_removal_problems,
+)
+from ansible_collections.pgha.cluster.plugins.filter.tls_plan import tls_plan
 
 MEMBERS = [{"name": f"db{n}", "address": f"192.0.2.{n}"} for n in (1, 2, 3)]
 FRESH = {"installed": "", "disk": None, "marker": {}, "unit": {"state": "inactive"}, "live": {}, "outdated": []}
@@ -47,12 +49,12 @@ class Etcd(unittest.TestCase):
 
     def test_nothing_to_do_with_a_healthy_cluster(self):
         plan = self.plan(cluster())
-        self.assertEqual((plan["problems"], plan["moves"]), ([], []))
+        self.assertEqual((plan["problems"], plan["pending"]), ([], []))
 
     def test_fresh_machines_begin_together(self):
         plan = self.plan({member["name"]: FRESH for member in MEMBERS})
         self.assertEqual(plan["bootstrap"], ["db1", "db2", "db3"])
-        self.assertEqual(plan["beginning"], "db1=https://192.0.2.1:2380,db2=https://192.0.2.2:2380,"
+        self.assertEqual(plan["initial_cluster"], "db1=https://192.0.2.1:2380,db2=https://192.0.2.2:2380,"
                                             "db3=https://192.0.2.3:2380")
 
     def test_an_interrupted_beginning_goes_on(self):
@@ -123,12 +125,59 @@ class Etcd(unittest.TestCase):
 
     def test_another_version_is_something_to_do(self):
         plan = self.plan(cluster(), version="3.5.34")
-        self.assertEqual((plan["install"], sorted(plan["moves"])), (["db1", "db2", "db3"], ["db1", "db2", "db3"]))
+        self.assertEqual((plan["install"], sorted(plan["pending"])), (["db1", "db2", "db3"], ["db1", "db2", "db3"]))
 
     def test_fails_on_versions_that_etcd_cannot_go_to(self):
         self.assertProblem(self.plan(cluster(), version="3.5.11"), "going back")
         self.assertProblem(self.plan(cluster(), version="3.7.1"), "one minor version")
         self.assertEqual(self.plan(cluster(), version="3.6.16")["problems"], [])
+
+
+class EtcdLeave(unittest.TestCase):
+    def plan(self, healthy, listed_members=None, name="db1"):
+        rows = [{"member": f"db{n}", "address": f"192.0.2.{n}", "health": "healthy" if n in healthy else "unreachable"}
+                for n in (2, 3)]
+        seen = {"report": {"etcd": rows}, "problems": ["etcd on db2 does not answer"],
+                "listed": listed((1, 2, 3)) if listed_members is None else listed_members}
+        return etcd_leave_plan(seen, name, "192.0.2.1", 2379)
+
+    def test_the_others_are_a_quorum(self):
+        plan = self.plan({2, 3})
+        self.assertEqual(plan, {"problem": "", "ids": [str(0xa1)], "url": "https://192.0.2.2:2379"})
+
+    def test_fails_when_the_others_are_none(self):
+        self.assertIn("1 of 2 etcd members would be well (db3), and that is no quorum", self.plan({3})["problem"])
+        self.assertIn("db1 stays: etcd on db2 does not answer", self.plan(set(), [])["problem"])
+
+    def test_a_learner_may_always_go(self):
+        self.assertEqual(self.plan({2}, listed((1, 2, 3), learners=(1,)))["problem"], "")
+
+    def test_before_the_first_start_it_is_known_by_its_address(self):
+        nameless = [dict(member, name="") for member in listed((1,))]
+        self.assertEqual(self.plan({2, 3}, listed((2, 3)) + nameless)["ids"], [str(0xa1)])
+
+    def test_nobody_else_goes(self):
+        other = [dict(member, name="db5") for member in listed((1,))] + listed((12,))
+        self.assertEqual(self.plan({2, 3}, listed((2, 3)) + other)["ids"], [])
+
+
+class EtcdRemoval(unittest.TestCase):
+    def problems(self, state="active", scope="app", **listing):
+        info = {"marker": {"scope": scope, "cluster": "c1"}, "unit": {"state": state}}
+        return etcd_removal_problems(info, "app", "/service/app/", listing)
+
+    def test_its_own_keys_alone(self):
+        self.assertEqual(self.problems(rc=0, stdout="/service/app/leader\n\n/service/app/config\n"), [])
+
+    def test_fails_when_others_have_keys_here(self):
+        self.assertIn("serves others, too: /service/other;", self.problems(rc=0, stdout="/service/other/leader\n")[0])
+
+    def test_fails_when_one_that_waits_for_its_quorum_cannot_tell(self):
+        self.assertIn("does not say", self.problems(state="activating", rc=1, stderr="no quorum")[0])
+        self.assertEqual(self.problems(state="inactive"), [])
+
+    def test_fails_when_it_is_of_another_cluster(self):
+        self.assertIn("belongs to the cluster other", self.problems(state="inactive", scope="other")[0])
 
 
 def authority(fingerprint, has_key=True, days_left=7000):
@@ -159,10 +208,10 @@ class Tls(unittest.TestCase):
                       for n, issuer in enumerate(issuers, 1)}
 
     def test_nothing_to_do(self):
-        self.assertFalse(self.plan()["moves"])
+        self.assertFalse(self.plan()["pending"])
 
     def test_a_bare_cluster_gets_one_authority(self):
-        self.infos = {name: BARE for name in self.infos}
+        self.infos = dict.fromkeys(self.infos, BARE)
         plan = self.plan()
         self.assertEqual((plan["create"], sorted(plan["issue"])), (1, ["db1", "db2", "db3"]))
 
@@ -216,7 +265,7 @@ class Tls(unittest.TestCase):
 
     def test_a_plain_run_amid_a_rotation_leaves_it_where_it_is(self):
         self.rotating("111")
-        self.assertFalse(self.plan()["moves"])
+        self.assertFalse(self.plan()["pending"])
         self.rotating("211")
         self.assertEqual(self.plan()["issue"], ["db2", "db3"])
 
@@ -228,7 +277,3 @@ class Tls(unittest.TestCase):
         lost = {"1": authority("f1", has_key=False)}
         self.infos = {"db1": certified(1, authorities=lost), "db2": certified(2, authorities=lost), "db3": BARE}
         self.assertIn("no member has the key", self.plan()["problems"][0])
-
-
-if __name__ == "__main__":
-    unittest.main()

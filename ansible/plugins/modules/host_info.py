@@ -1,0 +1,129 @@
+#!/usr/bin/python
+"""What the preflight has to know of a host, in one call; standard library only."""
+
+DOCUMENTATION = r"""
+module: host_info
+short_description: Clock, memory, disk, cloud-init and package sources of this host
+description: [Reads only. One call instead of many, as it runs on every host in every run.]
+options:
+  paths: {type: list, elements: path, default: [], description: Directories whose disks matter; they may not exist yet.}
+  asked_at: {type: float, required: true, description: The control machine's clock when it asked.}
+  marker: {type: path, required: true, description: A directory that only a host that has been configured has.}
+author: [proxmox-patroni]
+"""
+
+EXAMPLES = r"""
+- pgha.cluster.host_info: {asked_at: "{{ now().timestamp() }}", paths: [/var/lib/etcd], marker: /etc/patroni-cluster}
+"""
+
+RETURN = r"""
+info: {type: dict, returned: always, description: See the functions below.}
+"""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+
+from ansible.module_utils.basic import AnsibleModule
+
+from ansible_collections.pgha.cluster.plugins.module_utils.host import memory_mib
+
+
+def free_mib(path):
+    while not os.path.exists(path):
+        path = os.path.dirname(path)
+    return shutil.disk_usage(path).free // 2**20
+
+
+def cloud_init():
+    """absent, running or done; from its own files, as the command is slow and may block."""
+    if not os.path.isdir("/run/cloud-init") or os.path.exists("/run/cloud-init/disabled"):
+        return "absent"
+    return "done" if os.path.exists("/run/cloud-init/result.json") else "running"
+
+
+def hosts_block():
+    """What /etc/hosts has between the marks of the role common."""
+    with open("/etc/hosts", encoding="utf-8", errors="replace") as file:
+        found = re.search(r"^# BEGIN members of .*?\n(.*?)^# END members of ", file.read(), re.MULTILINE | re.DOTALL)
+    return found.group(1).splitlines() if found else []
+
+
+def packages():
+    """Names of the installed packages; a task that asks apt takes three times as long."""
+    listed = subprocess.run(["dpkg-query", "--show", "--showformat", "${db:Status-Abbrev} ${Package}\n"],
+                            stdout=subprocess.PIPE, check=True).stdout.decode()
+    return [line.split()[1] for line in listed.splitlines() if line.startswith("ii ")]
+
+
+def container():
+    """What kind of container this is, or nothing; systemd writes it down at boot."""
+    try:
+        with open("/run/systemd/container", encoding="ascii") as file:
+            return file.read().strip()
+    except FileNotFoundError:
+        return ""
+
+
+def time_service():
+    """Whether something keeps the clock; the names are those of Debian's and Ubuntu's packages."""
+    services = ["chrony", "systemd-timesyncd", "ntpsec", "ntp", "openntpd"]
+    return subprocess.run(["systemctl", "is-active", "--quiet", *services], check=False).returncode == 0
+
+
+def sources_down():
+    """Package sources that apt, with the host's own settings, cannot read; asked without touching apt's state."""
+    with tempfile.TemporaryDirectory() as scratch:
+        os.chmod(scratch, 0o755)
+        listed = subprocess.run(
+            ["apt-get", "update", "--print-uris", "-o", "Dir::State::lists=" + scratch],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False).stdout.decode()
+        down = []
+        for url in re.findall(r"'([^']+/InRelease)'", listed):
+            asked = subprocess.run(
+                ["/usr/lib/apt/apt-helper", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=10",
+                 "-o", "Acquire::https::Timeout=10", "download-file", url, os.path.join(scratch, "answer")],
+                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120, check=False)
+            if asked.returncode != 0:
+                down.append(url)
+    return down
+
+
+def main():
+    module = AnsibleModule(
+        argument_spec={
+            "paths": {"type": "list", "elements": "path", "default": []},
+            "asked_at": {"type": "float", "required": True},
+            "marker": {"type": "path", "required": True},
+        },
+        supports_check_mode=True,
+    )
+    clock = time.time()
+    configured = os.path.isdir(module.params["marker"])
+    state = cloud_init()
+    module.exit_json(changed=False, info={
+        "clock": clock,
+        # How far this clock is ahead of the control machine's when it asked: the difference of the clocks, and the
+        # time that the question took to arrive.
+        "clock_ahead": clock - module.params["asked_at"],
+        "memory_mib": memory_mib(),
+        "free_mib": {path: free_mib(path) for path in module.params["paths"]},
+        "cloud_init": state,
+        "container": container(),
+        "kernel_settings": os.access("/proc/sys/vm/swappiness", os.W_OK),
+        "time_service": time_service(),
+        "hosts_block": hosts_block(),
+        "packages": packages(),
+        "hostname": socket.gethostname(),
+        "configured": configured,
+        # A host that has been configured needs no packages to be kept right.
+        "sources_down": [] if configured or state == "running" else sources_down(),
+    })
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+#!/usr/bin/python
+"""One member out of a living Patroni cluster, carried out from another member."""
+
+DOCUMENTATION = r"""
+module: patroni_leave
+short_description: Let the cluster do without a member
+description:
+  - Runs on a member that stays. If the leaving member leads, a replica that may take over does, or it stops with the
+    reason. Without a leader it waits for one, and in maintenance mode, in which there will be none, it refuses.
+  - With forget it also removes the member's key from etcd, which a clean stop leaves until its lease ends. Patroni
+    should be stopped there by then, if the machine still answers. The member's replication slots are Patroni's, which
+    drops them when member_slots_ttl is over and would make them again before.
+  - May be repeated; what is done already stays done.
+options:
+  name: {type: str, required: true, description: "The leaving member, by its name in Patroni."}
+  forget: {type: bool, default: false, description: Remove its key from etcd.}
+  etcd: {type: list, elements: str, default: [], description: "etcd's members, host:port; for forget."}
+  key: {type: str, default: '', description: The key that is removed by forget.}
+  tls_dir: {type: path, description: "Directory of ca.crt, server.crt and server.key; for forget."}
+  timeout: {type: int, default: 120, description: Seconds for the change of leader.}
+author: [proxmox-patroni]
+"""
+
+EXAMPLES = r"""
+- pgha.cluster.patroni_leave:
+    name: db4
+"""
+
+RETURN = r"""
+done: {description: "What was done, in words.", returned: always, type: list}
+"""
+
+from ansible.module_utils.basic import AnsibleModule
+
+from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, describe, leader_of
+from ansible_collections.pgha.cluster.plugins.module_utils.etcd import Etcd, EtcdError
+from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError
+from ansible_collections.pgha.cluster.plugins.module_utils.tls_client import member_client
+
+
+def led_by_another(patroni, leader, name):
+    """Tell whether the cluster does without the leaving member already."""
+    if leader is None or leader["name"] == name:
+        return False
+    if not patroni.leads_indeed(leader):
+        raise PatroniError("%s stays: %s leads, but does not answer; when its lease has ended and another member "
+                           "leads, do this again" % (name, leader["name"]))
+    return True
+
+
+def switch_over(patroni, members, config, name, timeout):
+    """Ask the leaving leader to hand over to the best replica; return what came of it."""
+    fit = candidates(members, config, leaving=name)
+    if not fit:
+        raise PatroniError("%s stays: it may hold the last healthy copy, as no other member can take over (%s)" % (
+            name, describe(members, config)))
+    return patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout)[1]
+
+
+def hand_over(patroni, name, timeout, check_mode):
+    """Make sure that another member leads, with a healthy copy of the data; return what was done."""
+    members, config = patroni.members(), patroni.must("GET", "/config")
+    leader = leader_of(members)
+    if led_by_another(patroni, leader, name):
+        return []
+    answers = leader is not None and patroni.leads_indeed(leader)
+    if not answers and config.get("pause"):
+        raise PatroniError("%s stays: no member leads, and in maintenance mode none will; turn it off first: "
+                           "make maintenance ON=0" % name)
+    if check_mode:
+        return ["another member would lead instead of %s" % name]
+    # A leader that has died cannot hand over; its lease ends, and Patroni sees to it that a fit replica takes over.
+    request = switch_over(patroni, members, config, name, timeout) if answers else "it does not answer"
+
+    def handed():
+        now = leader_of(patroni.members())
+        return now is not None and now["name"] != name, now or "no leader"
+
+    what = "%s stays, as it may hold the last healthy copy: another member leads (asked to hand over: %s)"
+    now = patroni.wait(what % (name, request), max(timeout, int(config.get("ttl", 30)) + 60), handed)
+    return ["%s leads instead of %s" % (now["name"], name)]
+
+
+def leave(asked, check_mode):
+    """Return what was done."""
+    done = hand_over(Patroni(), asked["name"], asked["timeout"], check_mode)
+    if not asked["forget"]:
+        return done
+    etcd = Etcd(member_client(asked["tls_dir"]), ["https://" + endpoint for endpoint in asked["etcd"]])
+    if etcd.value(asked["key"]) is not None:
+        done.append("Patroni member removed")
+        if not check_mode:
+            etcd.delete(asked["key"])
+    return done
+
+
+def main():
+    """Run the module."""
+    module = AnsibleModule(
+        argument_spec={
+            "name": {"type": "str", "required": True},
+            "forget": {"type": "bool", "default": False},
+            "etcd": {"type": "list", "elements": "str", "default": []},
+            "key": {"type": "str", "default": "", "no_log": False},
+            "tls_dir": {"type": "path"},
+            "timeout": {"type": "int", "default": 120},
+        },
+        required_if=[("forget", True, ("etcd", "key", "tls_dir"))],
+        supports_check_mode=True,
+    )
+    try:
+        done = leave(module.params, module.check_mode)
+    except (PatroniError, EtcdError) as error:
+        module.fail_json(msg=str(error))
+    module.exit_json(changed=bool(done), done=done)
+
+
+if __name__ == "__main__":
+    main()

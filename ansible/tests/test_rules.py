@@ -1,0 +1,103 @@
+"""The rules that several modules share, without machines."""
+
+import unittest
+
+from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, objection
+from ansible_collections.pgha.cluster.plugins.modules import patroni_check, patroni_config
+
+
+def member(name, role="replica", state="streaming", timeline=3, lag=0, **more):
+    return dict({"name": name, "role": role, "state": state, "timeline": timeline, "lag": lag}, **more)
+
+
+LEADER = {"name": "db1", "role": "leader", "state": "running", "timeline": 3}
+
+
+class Candidates(unittest.TestCase):
+    """Who may lead next: one rule for switchover, restart, update, leave and a rolling deploy."""
+
+    def names(self, *replicas, **config):
+        members = {m["name"]: m for m in (LEADER, *replicas)}
+        return [m["name"] for m in candidates(members, config)]
+
+    def test_the_least_lag_first(self):
+        self.assertEqual(self.names(member("db2", lag=10), member("db3", lag=5)), ["db3", "db2"])
+
+    def test_a_synchronous_one_first(self):
+        self.assertEqual(self.names(member("db2"), member("db3", role="sync_standby", lag=9)), ["db3", "db2"])
+
+    def test_none_that_lags_more_than_allowed(self):
+        self.assertEqual(self.names(member("db2", lag=2 * 2**20)), [])
+        self.assertEqual(self.names(member("db2", lag=2 * 2**20), maximum_lag_on_failover=4 * 2**20), ["db2"])
+
+    def test_none_without_acknowledged_commits_in_synchronous_mode(self):
+        replicas = member("db2"), member("db3", role="quorum_standby", lag=9)
+        self.assertEqual(self.names(*replicas, synchronous_mode="quorum"), ["db3"])
+
+    def test_none_that_does_not_follow(self):
+        self.assertEqual(self.names(member("db2", timeline=2), member("db3", state="starting"),
+                                    member("db4", state="running"), member("db5", tags={"nofailover": True})), [])
+
+    def test_the_reason_is_told(self):
+        self.assertIn("timeline 2", objection(member("db2", timeline=2), LEADER, {}))
+
+    def test_not_the_one_that_leaves(self):
+        self.assertEqual([m["name"] for m in candidates({"db1": LEADER, "db2": member("db2")}, {}, leaving="db2")], [])
+
+
+class Config(unittest.TestCase):
+    """What is sent to change the live settings."""
+
+    def test_nothing_where_they_mean_the_same(self):
+        live = {"ttl": 30, "postgresql": {"parameters": {"max_connections": "100", "ssl": "on"}}}
+        wanted = {"ttl": 30, "postgresql": {"parameters": {"max_connections": 100, "ssl": True}}}
+        self.assertEqual(patroni_config.difference(live, wanted, {}), {})
+        self.assertEqual(patroni_config.compare(live, wanted), {"different": [], "undeclared": []})
+
+    def test_what_differs_and_what_is_declared_no_more(self):
+        live = {"ttl": 30, "pause": True, "postgresql": {"parameters": {"a": "1", "b": "2"}}}
+        before = {"ttl": 30, "postgresql": {"parameters": {"a": "1", "b": "2"}}}
+        patch = patroni_config.difference(live, {"ttl": 20, "postgresql": {"parameters": {"a": "1"}}}, before)
+        self.assertEqual(patch, {"ttl": 20, "postgresql": {"parameters": {"b": None}}})
+
+    def test_by_hand_stays_and_is_told(self):
+        compared = patroni_config.compare({"ttl": 30, "pause": True}, {"ttl": 20})
+        self.assertEqual(compared, {"different": [{"setting": "ttl", "live": 30, "declared": 20}],
+                                    "undeclared": [{"setting": "pause", "live": True}]})
+
+
+class Check(unittest.TestCase):
+    """What is wrong with the members together."""
+
+    def row(self, name, role="replica", state="streaming", **more):
+        return dict({
+            "member": name, "role": role, "state": state, "timeline": 1, "system_identifier": "77",
+            "xlog": {"location": 100}, "replication": [], "pending_restart": False, "certificate_days": 100}, **more)
+
+    def leader(self, **more):
+        return self.row("db1", "primary", "running", **more)
+
+    def problems(self, *rows):
+        return patroni_check.judge_members(list(rows), 50, 7)
+
+    def test_nothing_with_a_healthy_cluster(self):
+        self.assertEqual(self.problems(self.leader(), self.row("db2")), [])
+
+    def test_old_versions_tell_at_the_leader_who_streams(self):
+        streams = [{"application_name": "db2", "state": "streaming"}]
+        self.assertEqual(self.problems(self.leader(replication=streams), self.row("db2", state="running")), [])
+        self.assertIn("db2: is running, not streaming", self.problems(self.leader(), self.row("db2", state="running")))
+
+    def test_fails_without_one_leader(self):
+        self.assertIn("there are 0: none", self.problems(self.row("db2"))[0])
+        self.assertIn("there are 2: db1, db1", self.problems(self.leader(), self.leader())[0])
+
+    def test_fails_on_each_thing(self):
+        for wrong, words in (
+                ({"timeline": 2}, "is on timeline 2, its leader on 1"),
+                ({"system_identifier": "88"}, "holds another database"),
+                ({"xlog": {"replayed_location": 40}}, "lacks 60 bytes"),
+                ({"pending_restart": True}, "waits for a restart"),
+                ({"certificate_days": 6}, "ends in 6 days")):
+            with self.subTest(wrong):
+                self.assertIn(words, " ".join(self.problems(self.leader(), self.row("db2", **wrong))))
