@@ -49,12 +49,26 @@ instances() {
 }
 three=(node1=etcd+patroni node2=etcd+patroni node3=etcd+patroni)
 
+# A service of its own, as docs/architecture.md says: one folder and one entry.
+cp -R e2e/service/beacon ansible/roles/
+entry=$(awk '/^```yaml/ { shown = 1; next } /^```/ { shown = 0 } shown' docs/architecture.md)
+awk -v entry="$entry" '/^# Where the other members reach/ { print entry "\n" } { print }' \
+  ansible/playbooks/group_vars/all.yml >"$scratch/all.yml"
+mv "$scratch/all.yml" ansible/playbooks/group_vars/all.yml
+beacon() { curl --silent --fail --max-time 3 "http://$net.1${1//[^0-9]/}:8099/member"; }
+
 say "deploy: three members, all is well; with releases that are not the newest"
 settings='patroni_version = "4.1.4", patroni_restart_timeout = 60'
 etcd=3.5.11 instances "${three[@]}"
 operate deploy
 exits 0 status
 says 'all is well'
+says 'beacon app-dev-node3: 200'
+test "$(beacon node2)" = app-dev-node2
+on node2 sudo systemctl stop beacon
+exits 2 status
+says 'app-dev-node2: its beacon does not answer'
+on node2 sudo systemctl start beacon
 
 say "update: stops at the first member that does not come back, the others untouched; mended, it goes on from there"
 settings='patroni_restart_timeout = 60'
@@ -116,6 +130,7 @@ operate switchover TO=node4
 touch "$folder/patroni-cluster/.destroying" # as a destroy that was interrupted leaves it
 instances "${three[@]}"
 operate deploy
+says 'beacon of the member is dark\].{0,120}changed: \[[^]]*-> app-dev-node4'
 exits 0 status # which names members that are not in the inventory
 test "$(asked 's.members.length + " " + s.etcd.length')" = '3 3'
 
@@ -210,6 +225,7 @@ say "update: sizes follow the memory"
 operate deploy
 operate update
 says 'restarted: Patroni and PostgreSQL'
+says 'node1: [^:]*restarted: [^:]*beacon' # its libc was replaced above
 exits 0 status
 
 say "adopt: an inventory from the machines' addresses alone, if all runs; a deploy from it changes nothing"
@@ -250,6 +266,7 @@ say "destroy-cluster: not without its name"
 refused "token is 'other'" destroy-cluster CLUSTER=other
 exits 0 status
 operate destroy-cluster CLUSTER=app-dev
+on node1 'test ! -e /etc/beacon && ! systemctl is-active --quiet beacon'
 refused 'no member can speak' status
 
 say "the machines can begin anew, and go"
