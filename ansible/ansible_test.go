@@ -49,8 +49,19 @@ func TestInstall(t *testing.T) {
 	run(t, tool(t, "ansible-playbook"), "--syntax-check", "pgha.cluster.deploy", "pgha.cluster.leave")
 	run(t, tool(t, "ansible-doc"), "--type", "module", "pgha.cluster.patroni_check")
 	run(t, tool(t, "ansible-doc"), "--type", "role", "pgha.cluster.patroni")
-	if _, err := os.Stat(filepath.Join(scratch, "ansible_collections/pgha/cluster/tests")); err == nil {
+	installed := filepath.Join(scratch, "ansible_collections", "pgha", "cluster")
+	if _, err := os.Stat(filepath.Join(installed, "tests")); err == nil {
 		t.Error("the tests are in it")
+	}
+	// By its own script, as Terraform runs it: installed, and as a folder that was copied to anywhere.
+	t.Setenv("PATH", filepath.Dir(galaxy)+":"+os.Getenv("PATH"))
+	copied := filepath.Join(t.TempDir(), "content")
+	if err := os.CopyFS(copied, os.DirFS(installed)); err != nil {
+		t.Fatal(err)
+	}
+	for _, content := range []string{installed, copied} {
+		os.Unsetenv("ANSIBLE_COLLECTIONS_PATH") // restored by the test's end
+		run(t, filepath.Join(content, "run-playbook"), "--syntax-check")
 	}
 }
 
