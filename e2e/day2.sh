@@ -223,9 +223,11 @@ says 'node1 update in place'
 
 say "update: sizes follow the memory"
 operate deploy
+# What an update of Python leaves: the beacon, which has no update of its own, runs a program that is not there any more.
+on node1 'real=$(readlink -f /usr/bin/python3) && sudo cp -p "$real" "$real.new" && sudo mv "$real.new" "$real"'
 operate update
 says 'restarted: Patroni and PostgreSQL'
-says 'node1: [^:]*restarted: [^:]*beacon' # its libc was replaced above
+says 'node1: [^:]*restarted: [^:]*beacon'
 exits 0 status
 
 say "adopt: an inventory from the machines' addresses alone, if all runs; a deploy from it changes nothing"
