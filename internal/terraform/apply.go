@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"syscall"
+	"time"
 )
 
 // Event is a line of Terraform's machine-readable output, as far as an apply's matter:
@@ -71,9 +72,20 @@ func (t *Terraform) Apply(ctx context.Context, file string, env []string, on fun
 	readErr := t.read(output, on)
 	err = cmd.Wait()
 	if ctx.Err() != nil {
+		outlast(cmd.Process.Pid)
 		return fmt.Errorf("terraform apply was ended before it was done: %w", context.Cause(ctx))
 	}
 	return errors.Join(err, readErr)
+}
+
+// groupLimit bounds the wait for what an interrupted Terraform leaves behind.
+const groupLimit = time.Minute
+
+// outlast waits for the other processes of a session: Terraform does not wait for a playbook that it started.
+func outlast(session int) {
+	for deadline := time.Now().Add(groupLimit); syscall.Kill(-session, 0) == nil && time.Now().Before(deadline); {
+		time.Sleep(100 * time.Millisecond)
+	}
 }
 
 func (t *Terraform) read(output io.Reader, on func(Event)) error {

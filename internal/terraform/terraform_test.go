@@ -86,7 +86,7 @@ func TestApply(t *testing.T) {
 func TestInterrupt(t *testing.T) {
 	dir := t.TempDir()
 	note, script := filepath.Join(dir, "note"), filepath.Join(dir, "script")
-	if err := os.WriteFile(script, []byte("trap 'echo ended in order >"+note+"; exit 1' INT; echo begun; while :; do sleep 0.1; done"), 0o600); err != nil {
+	if err := os.WriteFile(script, []byte("trap 'sleep 1; echo ended in order >"+note+"; exit 1' INT; echo begun; while :; do sleep 0.1; done"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	tf, _ := open(t, `
