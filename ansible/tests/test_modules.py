@@ -4,7 +4,27 @@ import unittest
 from unittest import mock
 
 from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError
-from ansible_collections.pgha.cluster.plugins.modules import patroni_adoptable, patroni_reinit
+from ansible_collections.pgha.cluster.plugins.modules import patroni_adoptable, patroni_check, patroni_reinit
+
+
+class Writable(unittest.TestCase):
+    """Members as (role, state, whether PostgreSQL takes writes)."""
+
+    def problems(self, *members):
+        return patroni_check.judge_writable([
+            {"member": "db%d" % number, "role": role, "state": state, "writes": writes}
+            for number, (role, state, writes) in enumerate(members, 1)])
+
+    def test_two_leaders_are_the_first_problem(self):
+        first, second = self.problems(
+            ("-", "unreachable", "yes"), ("primary", "running", "yes"), ("replica", "streaming", "no"))
+        self.assertIn("TWO WRITABLE LEADERS: db1 and db2", first)
+        self.assertIn("Patroni says that db2 leads", first)
+        self.assertIn("db1: takes writes, and no Patroni looks after it", second)
+
+    def test_one_is_as_it_should_be(self):
+        self.assertEqual(self.problems(
+            ("primary", "running", "yes"), ("replica", "streaming", "no"), ("-", "unreachable", "-")), [])
 
 
 class Reinit(unittest.TestCase):

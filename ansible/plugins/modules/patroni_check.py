@@ -6,6 +6,8 @@ module: patroni_check
 short_description: Judge Patroni's cluster, and say what is wrong
 description:
   - Asks every member over verified TLS, commits a transaction on the leader and looks for it on every replica.
+  - Asks every member's PostgreSQL itself whether it takes writes, whatever its Patroni says. Two that do are the first
+    of the problems.
   - The transaction is a message in the WAL only; no table is touched.
   - Looks again until all is well, at most for the time given. Never fails by itself; see problems.
 options:
@@ -50,7 +52,7 @@ from ansible_collections.pgha.cluster.plugins.module_utils.check import REQUEST_
 from ansible_collections.pgha.cluster.plugins.module_utils.patroni import streaming_names
 from ansible_collections.pgha.cluster.plugins.module_utils.tls_client import member_client
 
-COLUMNS = ("member", "role", "state", "timeline", "lag", "tls", "postgresql", "patroni")
+COLUMNS = ("member", "role", "state", "writes", "timeline", "lag", "tls", "postgresql", "patroni")
 LEADING = ("primary", "standby_leader")
 COMMIT = "SELECT pg_current_xact_id()::text, pg_logical_emit_message(true, 'cluster-verify', '')"
 LAST_COMMIT = "SELECT (txid_snapshot_xmax(txid_current_snapshot()) - 1)::text"
@@ -87,6 +89,20 @@ def judge_members(rows, max_lag, min_days):
             (row["certificate_days"] < min_days, "its certificate ends in %s days" % row["certificate_days"]),
         ) if wrong]
     return found
+
+
+def judge_writable(rows):
+    """Return what is wrong with the members that take writes: two of them before all else."""
+    writable = [row for row in rows if row["writes"] == "yes"]
+    found = []
+    if len(writable) > 1:
+        leading = [row["member"] for row in writable if row["role"] in LEADING]
+        found.append("TWO WRITABLE LEADERS: %s take writes at once, and what one of them commits will be lost. Stop "
+                     "PostgreSQL wherever it does not lead (Patroni says that %s leads)" % (
+                         " and ".join(row["member"] for row in writable), " and ".join(leading) or "nobody"))
+    return found + [
+        "%s: takes writes, and no Patroni looks after it (systemctl status patroni patroni-fence)" % row["member"]
+        for row in writable if row["state"] == "unreachable"]
 
 
 class Look:
@@ -132,6 +148,14 @@ class Look:
         except (OSError, ValueError, AttributeError) as error:
             self.problems.append("%s: Patroni does not answer on %s: %s" % (member["name"], member["address"], error))
         return row
+
+    def ask_writes(self, row):
+        """Note whether a member's PostgreSQL takes writes, whatever its Patroni says."""
+        try:
+            (standby,), _tls = self.sql.query(row["address"], self.params["port"], "SELECT pg_is_in_recovery()")
+            row["writes"] = "no" if standby else "yes"
+        except Exception:  # psycopg2's errors have no name here; why it does not answer is found by the member's role
+            row["writes"] = "-"
 
     def commit(self, rows):
         """Commit on the leader, or read its last commit; return the transaction's number, None if that failed."""
@@ -179,6 +203,8 @@ class Look:
         """Look at everything once; return the rows."""
         with ThreadPoolExecutor(16) as pool:
             rows = list(pool.map(self.member, self.params["members"]))
+            list(pool.map(self.ask_writes, rows))
+            self.problems[:0] = judge_writable(rows)
             self.problems += judge_members(rows, self.params["max_lag"], self.params["min_days"])
             if self.params["unexpected"]:
                 self.unexpected()
