@@ -81,6 +81,9 @@ func connect(ctx context.Context, o options, private string) (*fault.Scene, erro
 		inventory.SSHKey = cmp.Or(o.key, "/var/lib/pvelab/"+o.lab+"/id_ed25519")
 	}
 	machines := lab.New(o.pvelab, o.lab, inventory, filepath.Join(private, "known_hosts"))
+	if err := machines.Owns(ctx, inventory.Machines); err != nil {
+		return nil, err
+	}
 	found, err := cluster.Connect(ctx, inventory, machines.Run)
 	if err != nil {
 		return nil, err
@@ -147,7 +150,7 @@ func (r *runner) all(ctx context.Context, o options, deployed cluster.Settings) 
 			if err := r.scene.Apply(ctx, want); err != nil {
 				return page.Broken(), fmt.Errorf("preset %s, synchronous mode %s: %w", preset, sync, err)
 			}
-			want.HAProxyTTL = deployed.TTL
+			want.DeployedTTL = deployed.TTL
 			r.scene.Settings = want
 			for _, f := range o.faults {
 				series := report.Series{Preset: preset, Sync: sync, Fault: f.Name, Summary: f.Summary, Bounds: map[string]fault.Bound{}}

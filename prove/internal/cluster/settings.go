@@ -17,8 +17,9 @@ type Settings struct {
 	PrimaryStartTimeout int `json:"primary_start_timeout"`
 	SynchronousMode     any `json:"synchronous_mode"` // false, true or "quorum"
 
-	// HAProxyTTL is that of the preset the load balancers were deployed with: how often they look follows from it.
-	HAProxyTTL int `json:"-"`
+	// DeployedTTL is that of the preset the machines were deployed with: how often the load balancers look, and the
+	// margin of the fence, follow from it.
+	DeployedTTL int `json:"-"`
 }
 
 // Presets by name. The role patroni has the same table; a test compares them.

@@ -48,6 +48,10 @@ const (
 // the role haproxy has them.
 var checks = map[int]float64{20: 0.5, 30: 1, 60: 1.5, 120: 2}
 
+// margins are the seconds before the end of the lease at which the fence stops PostgreSQL, by the ttl that it was
+// deployed with; the role patroni has them, as safety_margin.
+var margins = map[int]float64{20: 5, 30: 5, 60: 10, 120: 15}
+
 // riseChecks is how many good answers in a row HAProxy wants.
 const riseChecks = 2
 
@@ -55,7 +59,7 @@ const riseChecks = 2
 // HAProxy has to see the new one.
 func client(b Bound, s cluster.Settings, route string) Bound {
 	if route == load.HAProxy {
-		b = append(b, Term{"haproxy", riseChecks * checks[s.HAProxyTTL]})
+		b = append(b, Term{"haproxy", riseChecks * checks[s.DeployedTTL]})
 	}
 	return append(b, Term{"client", load.ConnectTimeout.Seconds()})
 }
@@ -70,6 +74,15 @@ func takenOver(s cluster.Settings, route string) Bound {
 // takenOverAfterElection: a new leader of etcd lets all leases run anew.
 func takenOverAfterElection(s cluster.Settings, route string) Bound {
 	return append(Bound{{"etcd election", electionSeconds}}, takenOver(s, route)...)
+}
+
+// fenced: clients that are connected are served until the fence stops PostgreSQL, and wait at most until the lease has
+// run out and a replica is promoted. HAProxy asks the Patroni that hangs, so it drops the leader at once.
+func fenced(s cluster.Settings, route string) Bound {
+	if route == load.HAProxy {
+		return takenOver(s, route)
+	}
+	return client(Bound{{"margin", margins[s.DeployedTTL]}, {"loop_wait", float64(s.LoopWait)}, {"promote", promoteSeconds}}, s, route)
 }
 
 // handedOver: leader-care notices, and the leader stops in order.

@@ -50,6 +50,18 @@ var Catalogue = []Fault{
 		Inject: killUnit("patroni"), Bound: unlessBalanced,
 	},
 	{
+		Name: "patroni-frozen", Summary: "SIGSTOP of the leader's Patroni alone: it neither renews its lease nor gives it up", Short: true,
+		Inject: freezePatroni, Until: (*Scene).takeover, Bound: fenced,
+	},
+	{
+		Name: "patroni-gone", Summary: "kill -9 of the leader's Patroni, which cannot start again",
+		Inject: preventPatroni, Until: (*Scene).takeover, Bound: fenced,
+	},
+	{
+		Name: "patroni-slow", Summary: "the leader's Patroni runs for a tenth of a second at a time and then stands still for almost its lease, as on a stalled disk",
+		Inject: slowPatroni, Until: (*Scene).takeover, Bound: fenced,
+	},
+	{
 		Name: "cut-from-etcd", Summary: "leader cut off from etcd only", Stays: true,
 		Inject: cutFromEtcd, Until: (*Scene).lease, Bound: rejoined,
 	},

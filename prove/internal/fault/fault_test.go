@@ -12,9 +12,9 @@ import (
 
 func TestBounds(t *testing.T) {
 	norm, fast := cluster.Presets["norm"], cluster.Presets["fast"]
-	norm.HAProxyTTL, fast.HAProxyTTL = norm.TTL, fast.TTL
+	norm.DeployedTTL, fast.DeployedTTL = norm.TTL, fast.TTL
 	tried := fast // on a cluster whose load balancers were deployed with norm
-	tried.HAProxyTTL = norm.TTL
+	tried.DeployedTTL = norm.TTL
 	norm.SynchronousMode = false
 	synchronous := norm
 	synchronous.SynchronousMode = true
@@ -28,6 +28,8 @@ func TestBounds(t *testing.T) {
 		{takenOver(fast, "haproxy"), "ttl 20 + loop_wait 5 + promote 2 + haproxy 1 + client 2", 30},
 		{takenOver(tried, "haproxy"), "ttl 20 + loop_wait 5 + promote 2 + haproxy 2 + client 2", 31},
 		{takenOverAfterElection(fast, "direct"), "etcd election 2 + ttl 20 + loop_wait 5 + promote 2 + client 2", 31},
+		{fenced(norm, "direct"), "margin 5 + loop_wait 5 + promote 2 + client 2", 14},
+		{fenced(norm, "haproxy"), "ttl 30 + loop_wait 5 + promote 2 + haproxy 2 + client 2", 41},
 		{standbyLost(norm, "direct"), "client 2", 2},
 		{standbyLost(norm, "haproxy"), "answer 3 + haproxy 2 + client 2", 7},
 		{standbyLost(synchronous, "direct"), "ttl 30 + loop_wait 5 + client 2", 37},
@@ -61,7 +63,7 @@ func TestPick(t *testing.T) {
 		t.Errorf("all: %d faults, %v", len(all), err)
 	}
 	short, err := Pick("short")
-	if err != nil || len(short) == 0 || len(short) > 5 {
+	if err != nil || len(short) == 0 || len(short) > 6 {
 		t.Errorf("short: %d faults, %v; want a few", len(short), err)
 	}
 	two, err := Pick("etcd-down,leader-killed")

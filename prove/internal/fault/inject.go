@@ -35,6 +35,35 @@ func killUnit(unit string) func(context.Context, *Scene) error {
 	}
 }
 
+const (
+	stopPatroni = "systemctl kill --kill-who=main --signal=STOP patroni"
+	// It may have been killed meanwhile, and not be back yet.
+	continuePatroni = "systemctl kill --kill-who=main --signal=CONT patroni || true"
+)
+
+func freezePatroni(ctx context.Context, s *Scene) error {
+	return s.inside(ctx, s.Leader, stopPatroni+"\n", continuePatroni+"\n")
+}
+
+// preventPatroni lets systemd fail to start it. Nothing but the cause is taken back: it has to come by itself.
+func preventPatroni(ctx context.Context, s *Scene) error {
+	const dropIn = "/run/systemd/system/patroni.service.d"
+	return s.inside(ctx, s.Leader, `
+mkdir -p `+dropIn+`
+printf '[Service]\nExecStartPre=/bin/false\n' >`+dropIn+`/prove.conf
+systemctl daemon-reload
+systemctl kill --kill-who=main --signal=KILL patroni
+`, "rm "+dropIn+"/prove.conf\nsystemctl daemon-reload\n")
+}
+
+// slowPatroni stops it again and again, whichever process it is by then. It runs just before its lease would end: long
+// enough to renew it, too short to do its work.
+func slowPatroni(ctx context.Context, s *Scene) error {
+	loop := fmt.Sprintf("while :; do %s || true; sleep %d; %s; sleep 0.1; done", stopPatroni, s.Settings.TTL-2, continuePatroni)
+	return s.inside(ctx, s.Leader, "systemd-run --quiet --collect --unit=prove-slow sh -c '"+loop+"'\n",
+		"systemctl stop prove-slow\n"+continuePatroni+"\n")
+}
+
 func cutFromEtcd(ctx context.Context, s *Scene) error {
 	return s.refuse(ctx, s.Leader, "tcp dport { 2379, 2380 }", "tcp dport { 2379, 2380 }")
 }

@@ -5,8 +5,10 @@ package lab
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"os/exec"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -33,6 +35,38 @@ func New(pvelab, name string, inventory cluster.Inventory, knownHosts string) *L
 		ssh = append(ssh, "-i", inventory.SSHKey)
 	}
 	return &Lab{PVELab: pvelab, Name: name, SSH: ssh, User: inventory.User}
+}
+
+// Owns makes sure that every machine is a guest of this lab, by VM id and address. prove breaks machines and reads their
+// keys, so it asks before anything else; whatever is not the lab's is refused.
+func (l *Lab) Owns(ctx context.Context, machines []cluster.Machine) error {
+	out, err := run(ctx, []string{l.PVELab, "status", "--lab", l.Name, "--json"}, "")
+	if err != nil {
+		return fmt.Errorf("prove acts on machines of a lab only, and the lab %s cannot be asked for its own: %w", l.Name, err)
+	}
+	return owns(l.Name, []byte(out), machines)
+}
+
+func owns(lab string, status []byte, machines []cluster.Machine) error {
+	var guests []struct {
+		VMID      int
+		Addresses []string
+	}
+	if err := json.Unmarshal(status, &guests); err != nil {
+		return fmt.Errorf("pvelab status --json: %w", err)
+	}
+	addresses := map[int][]string{}
+	for _, g := range guests {
+		addresses[g.VMID] = g.Addresses
+	}
+	for _, m := range machines {
+		if !slices.Contains(addresses[m.VMID], m.Address) {
+			return fmt.Errorf("%s (VM %d, %s) is no running guest of the lab %s, whose VM %d has the addresses %v: prove breaks machines, "+
+				"and acts on a lab's only. Nothing was touched; name the right lab (LAB=…) or the right inventory (INVENTORY_FILE=…)",
+				m.Name, m.VMID, m.Address, lab, m.VMID, addresses[m.VMID])
+		}
+	}
+	return nil
 }
 
 func (l *Lab) pvelab(ctx context.Context, verb string, m cluster.Machine) error {

@@ -82,7 +82,7 @@ func (g *Generator) admin(ctx context.Context, statements ...string) error {
 // Start sets the writers to work, in turn on each route, and the readers, until the context ends.
 func (g *Generator) Start(ctx context.Context, writers, perSecond int) {
 	for n := range writers {
-		r := g.routes[n%len(g.routes)]
+		r := g.routes[n%len(g.routes)].variant(n / len(g.routes))
 		g.running.Go(func() { writer(ctx, g.book, r, n+1, time.Second/time.Duration(perSecond)) })
 	}
 	for _, r := range g.routes {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"proxmox-patroni/prove/internal/cluster"
 )
@@ -31,6 +32,18 @@ const (
 type route struct {
 	name   string
 	config *pgx.ConnConfig
+}
+
+// variant is the route with its list of hosts turned: a client tries them in order, and whichever member leads, some
+// clients have it first in their list.
+func (r route) variant(n int) route {
+	config := r.config.Copy()
+	hosts := []*pgconn.FallbackConfig{{Host: config.Host, Port: config.Port, TLSConfig: config.TLSConfig}}
+	hosts = append(hosts, config.Fallbacks...)
+	n %= len(hosts)
+	hosts = append(hosts[n:len(hosts):len(hosts)], hosts[:n]...)
+	config.Host, config.Port, config.TLSConfig, config.Fallbacks = hosts[0].Host, hosts[0].Port, hosts[0].TLSConfig, hosts[1:]
+	return route{r.name, config}
 }
 
 // routes lists the ways that clients of this cluster have.
