@@ -17,10 +17,12 @@ PASSWORDS = {"superuser": "super-1234", "admin": "admin-1234", "replication": "r
 DECLARED = {
     "scope": "app", "name": "db1", "ttl": 30, "loop_wait": 5, "retry_timeout": 10, "synchronous_mode": "off",
     "postgresql_source": "pgdg", "postgresql_version": "15", "packaged_postgresql": "15", "release": "bookworm",
-    "patroni_source": "pip", "patroni_version": "4.1.5", "effective_version": "4.1.5", "updating": False}
+    "patroni_source": "pip", "patroni_version": "4.1.5", "effective_version": "4.1.5", "updating": False,
+    "watchdog_mode": "auto", "watchdog_package": "linux-image-amd64"}
+NO_WATCHDOG = {"device": False, "plugged": False, "module": ""}
 NO_DATA = {"dir": "/data", "version": "", "system_identifier": "", "empty": True, "outside": []}
 BARE = {"config": {"scope": "", "name": ""}, "data": NO_DATA, "other_data": [], "etcd": {"initialize": None},
-        "rest": {}, "patroni_installed": "", "secrets": {}, "disk_mib": 10000}
+        "rest": {}, "patroni_installed": "", "secrets": {}, "disk_mib": 10000, "watchdog": NO_WATCHDOG}
 
 
 def living(number, role="replica", **changes):
@@ -30,7 +32,7 @@ def living(number, role="replica", **changes):
         "data": dict(NO_DATA, version="15", system_identifier="77", empty=False),
         "other_data": [], "etcd": {"initialize": "77"}, "patroni_installed": "4.1.5", "secrets": PASSWORDS,
         "rest": {"role": role, "state": "running", "replication": streaming if role == "primary" else []},
-        "disk_mib": 10000 + number,
+        "disk_mib": 10000 + number, "watchdog": NO_WATCHDOG,
     }, **changes)
 
 
@@ -76,6 +78,11 @@ class Problems(unittest.TestCase):
     def test_none_with_a_healthy_cluster_or_bare_machines(self):
         self.assertEqual(self.problems(), [])
         self.assertEqual(self.problems({"db1": BARE, "db2": BARE}), [])
+
+    def test_fails_on_a_watchdog_that_is_not_there(self):
+        self.assertProblem("db1 has no watchdog", watchdog_mode="required")
+        infos = dict(cluster(), db1=living(1, "primary", watchdog=dict(NO_WATCHDOG, module="softdog")))
+        self.assertEqual(self.problems(infos, watchdog_mode="required"), [])
 
     def test_fails_on_times_that_cost_the_leader_its_lock(self):
         self.assertProblem("given: 11 + 2 * 10 > 30", loop_wait=11)

@@ -71,6 +71,14 @@ def _times(declared):
         yield f"Patroni's least values are ttl 20, loop_wait 1, retry_timeout 3; given: {ttl}, {loop_wait}, {retry}."
 
 
+def _watchdog(host, info, declared):
+    """Rule for a watchdog that has to be there."""
+    if declared["watchdog_mode"] == "required" and not (info["watchdog"]["device"] or info["watchdog"]["module"]):
+        yield (f"patroni_watchdog_mode required: {host} has no watchdog (no /dev/watchdog, and its kernel loads neither "
+               f"i6300esb nor softdog), so it could never lead; use auto, or give it one "
+               f"({declared['watchdog_package']}).")
+
+
 def _modes(infos, info, declared):
     """Rules for what is asked of the cluster in its present mode."""
     mode, version = declared["synchronous_mode"], declared["effective_version"]
@@ -149,7 +157,7 @@ def _passwords(infos, declared, given, rotate):
 def patroni_problems(infos, host, declared, given, rotate):
     """Why this run must not go on with a host, as sentences; declared are the variables that the rules are about."""
     info = infos[host]
-    return [*_times(declared), *_modes(infos, info, declared), *_identity(host, info, declared),
+    return [*_times(declared), *_modes(infos, info, declared), *_watchdog(host, info, declared), *_identity(host, info, declared),
             *_programs(host, info, declared), *_one_database(infos, info, declared),
             *_passwords(infos, declared, given, rotate)]
 

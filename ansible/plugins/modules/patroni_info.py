@@ -136,6 +136,32 @@ def service(name):
     return {"active": unit.runs, "enabled": unit.enabled, "restart_due": due}
 
 
+def loads(name):
+    """Tell whether the kernel has a module."""
+    try:
+        return subprocess.run(["modprobe", "--dry-run", "--quiet", name], check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def watchdog():
+    """Return what there is for a watchdog.
+
+    device: one is there; plugged: the hypervisor gives this machine a timer (i6300esb, PCI 8086:25ab); module: what to
+    load for one, the hypervisor's first. A container has no kernel of its own to load anything.
+    """
+    found = {"device": os.path.exists("/dev/watchdog"), "plugged": False, "module": ""}
+    if os.path.exists("/run/systemd/container"):
+        return found
+    ids = {(read(path + "/vendor").strip(), read(path + "/device").strip()) for path in glob.glob("/sys/bus/pci/devices/*")}
+    found["plugged"] = ("0x8086", "0x25ab") in ids
+    if found["plugged"] and loads("i6300esb"):
+        found["module"] = "i6300esb"
+    elif loads("softdog") and (not found["device"] or os.path.exists("/sys/module/softdog")):
+        found["module"] = "softdog"
+    return found
+
+
 def installed_version(unit):
     """Return the version of the Patroni that the unit would start."""
     for line in read("/etc/systemd/system/" + unit).splitlines():
@@ -174,7 +200,7 @@ def gather(params):
         "secrets": json.loads(read(params["secrets"], "{}") or "{}"),
         "memory_mib": memory_mib(),
         "disk_mib": disk_mib(params["data_dir"]),
-        "watchdog": os.path.exists("/dev/watchdog"),
+        "watchdog": watchdog(),
     }
 
 
