@@ -34,7 +34,7 @@ class Leaves(unittest.TestCase):
         self.assertEqual(judge(left=-100.0), "leave")
 
     def test_patroni_misses_one_answer(self):
-        self.assertEqual(judge(left=4.0, silent=2.0), "leave")
+        self.assertEqual(judge(left=4.0, silent=fence.PATIENCE - 1), "leave")
 
     def test_nobody_leads_yet(self):  # bootstrap: PostgreSQL is up before its lock
         self.assertEqual(judge(owner="", left=NEVER), "leave")
@@ -73,7 +73,7 @@ class Acts(unittest.TestCase):
         self.assertEqual(judge(RECOVERING, owner="db2", left=NEVER), "kill")
 
     def test_maintenance_mode_ended_while_patroni_was_stopped(self):
-        self.assertEqual(judge(owner="", left=NEVER, silent=3.0), "kill")
+        self.assertEqual(judge(owner="", left=NEVER, silent=fence.PATIENCE), "kill")
 
     def test_another_leads_whatever_patroni_says(self):
         self.assertEqual(judge(owner="db2", left=NEVER, silent=0.0), "kill")
@@ -163,8 +163,8 @@ class Fence(unittest.TestCase):
     def test_a_lock_that_is_suddenly_gone_gives_patroni_time_to_answer(self):
         self.fence.told = LEADER.reign, fence.Lock("", NEVER, False)
         self.assertFalse(self.look(1000.0))
-        self.assertFalse(self.look(1002.9))
-        self.assertTrue(self.look(1003.1))
+        self.assertFalse(self.look(1000.0 + fence.PATIENCE - 0.1))
+        self.assertTrue(self.look(1000.0 + fence.PATIENCE + 0.1))
 
     def test_what_etcd_said_before_the_promotion_is_forgotten(self):
         self.fence.told = (7, True), fence.Lock("db2", NEVER, False)

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"os"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -41,6 +43,25 @@ func TestBounds(t *testing.T) {
 	} {
 		if test.bound.String() != test.want || test.bound.Seconds() != test.sum {
 			t.Errorf("bound %s = %g, want %s = %g", test.bound, test.bound.Seconds(), test.want, test.sum)
+		}
+	}
+}
+
+// The fence acts by the role's margins, and the proof predicts from them: they have to be the same.
+func TestMarginsAreTheRoles(t *testing.T) {
+	const file = "../../../ansible/roles/patroni/vars/main/main.yml"
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`ttl: (\d+),.* safety_margin: (\d+)`).FindAllStringSubmatch(string(text), -1)
+	if len(found) != len(margins) {
+		t.Fatalf("%s has %d presets with a margin, and the proof %d", file, len(found), len(margins))
+	}
+	for _, f := range found {
+		ttl, _ := strconv.Atoi(f[1])
+		if got := strconv.FormatFloat(margins[ttl], 'g', -1, 64); got != f[2] {
+			t.Errorf("margin with ttl %d: the role has %s, the proof %s", ttl, f[2], got)
 		}
 	}
 }

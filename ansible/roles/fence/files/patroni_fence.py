@@ -34,10 +34,10 @@ from typing import NamedTuple, Optional
 
 import yaml
 
-# Seconds without an answer after which Patroni is taken for hung; it is asked once a second while its lease runs low.
-PATIENCE = 3.0
+# Seconds without an answer after which Patroni is taken for hung. It is asked from twice as long before on.
+PATIENCE = 5.0
 # Seconds that a request to etcd or Patroni may take.
-TIMEOUT = 1.0
+TIMEOUT = 2.0
 # Seconds between two looks at PostgreSQL; etcd is asked every fourth time.
 TICK = 0.25
 # Seconds after which a thread that asks is taken for stuck: it asks twice at most, each time for a few TIMEOUTs.
