@@ -108,7 +108,7 @@ class Config:
         self.name = config["name"]
         self.prefix = "%s/%s/" % (config.get("namespace", "/service").rstrip("/"), config["scope"])
         self.data_dir = os.path.realpath(config["postgresql"]["data_dir"])
-        self.margin = float(config["watchdog"]["safety_margin"])
+        self.margin = float(config.get("watchdog", {}).get("safety_margin", 5))  # 5: Patroni's own default
         etcd = config["etcd3"]
         self.files = (path, etcd["cacert"], etcd["cert"], etcd["key"])
         self.tls = ssl.create_default_context(cafile=etcd["cacert"])
