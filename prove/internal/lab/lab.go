@@ -42,7 +42,7 @@ func New(pvelab, name string, inventory cluster.Inventory, knownHosts string) *L
 func (l *Lab) Owns(ctx context.Context, machines []cluster.Machine) error {
 	out, err := run(ctx, []string{l.PVELab, "status", "--lab", l.Name, "--json"}, "")
 	if err != nil {
-		return fmt.Errorf("prove acts on machines of a lab only, and the lab %s cannot be asked for its own: %w", l.Name, err)
+		return fmt.Errorf("only machines of a lab are broken, and the lab %s cannot be asked for its own: %w", l.Name, err)
 	}
 	return owns(l.Name, []byte(out), machines)
 }
@@ -57,7 +57,10 @@ func owns(lab string, status []byte, machines []cluster.Machine) error {
 	}
 	addresses := map[int][]string{}
 	for _, g := range guests {
-		addresses[g.VMID] = g.Addresses
+		for _, a := range g.Addresses { // as 192.0.2.11/24
+			address, _, _ := strings.Cut(a, "/")
+			addresses[g.VMID] = append(addresses[g.VMID], address)
+		}
 	}
 	for _, m := range machines {
 		if !slices.Contains(addresses[m.VMID], m.Address) {

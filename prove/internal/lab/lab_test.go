@@ -10,8 +10,8 @@ import (
 func TestOnlyTheLabsMachinesAreTouched(t *testing.T) {
 	const status = `[
 		{"vmid": 100, "name": "template", "state": "template", "addresses": []},
-		{"vmid": 101, "name": "app-dev-node1", "state": "running", "addresses": ["192.0.2.11", "fe80::1"]},
-		{"vmid": 102, "name": "app-dev-node2", "state": "running", "addresses": ["192.0.2.12"]}]`
+		{"vmid": 101, "name": "app-dev-node1", "state": "running", "addresses": ["192.0.2.11/24", "fe80::1/64"]},
+		{"vmid": 102, "name": "app-dev-node2", "state": "running", "addresses": ["192.0.2.12/24"]}]`
 	node1 := cluster.Machine{Name: "app-dev-node1", VMID: 101, Address: "192.0.2.11"}
 	for _, test := range []struct {
 		name    string
