@@ -74,8 +74,8 @@ def _times(declared):
 def _watchdog(host, info, declared):
     """Rule for a watchdog that has to be there."""
     if declared["watchdog_mode"] == "required" and not (info["watchdog"]["device"] or info["watchdog"]["module"]):
-        yield (f"patroni_watchdog_mode required: {host} has no watchdog (no /dev/watchdog, and its kernel loads neither "
-               f"i6300esb nor softdog), so it could never lead; use auto, or give it one "
+        yield (f"patroni_watchdog_mode required: {host} has no watchdog (no /dev/watchdog, and its kernel loads "
+               "neither i6300esb nor softdog), so it could never lead; use auto, or give it one "
                f"({declared['watchdog_package']}).")
 
 
@@ -157,8 +157,8 @@ def _passwords(infos, declared, given, rotate):
 def patroni_problems(infos, host, declared, given, rotate):
     """Why this run must not go on with a host, as sentences; declared are the variables that the rules are about."""
     info = infos[host]
-    return [*_times(declared), *_modes(infos, info, declared), *_watchdog(host, info, declared), *_identity(host, info, declared),
-            *_programs(host, info, declared), *_one_database(infos, info, declared),
+    return [*_times(declared), *_modes(infos, info, declared), *_watchdog(host, info, declared),
+            *_identity(host, info, declared), *_programs(host, info, declared), *_one_database(infos, info, declared),
             *_passwords(infos, declared, given, rotate)]
 
 

@@ -153,8 +153,9 @@ def watchdog():
     found = {"device": os.path.exists("/dev/watchdog"), "plugged": False, "module": ""}
     if os.path.exists("/run/systemd/container"):
         return found
-    ids = {(read(path + "/vendor").strip(), read(path + "/device").strip()) for path in glob.glob("/sys/bus/pci/devices/*")}
-    found["plugged"] = ("0x8086", "0x25ab") in ids
+    devices = glob.glob("/sys/bus/pci/devices/*")
+    found["plugged"] = any(
+        (read(path + "/vendor").strip(), read(path + "/device").strip()) == ("0x8086", "0x25ab") for path in devices)
     if found["plugged"] and loads("i6300esb"):
         found["module"] = "i6300esb"
     elif loads("softdog") and (not found["device"] or os.path.exists("/sys/module/softdog")):

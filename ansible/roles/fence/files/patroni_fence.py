@@ -77,7 +77,7 @@ def now():
 
 def takes_writes(postmaster: Optional[Postmaster]):
     """Tell whether PostgreSQL takes writes, or will as soon as it has recovered from a crash."""
-    return bool(postmaster) and postmaster.status in ("ready", "starting") and not postmaster.standby
+    return postmaster is not None and postmaster.status in ("ready", "starting") and not postmaster.standby
 
 
 def verdict(name: str, postmaster: Optional[Postmaster], lock: Lock, left: float, silent: float, margin: float):
@@ -126,7 +126,7 @@ class Web:
         self.connection = http.client.HTTPSConnection(address, timeout=TIMEOUT, context=tls)
 
     def ask(self, method, path, body=None):
-        """Return (status, text); OSError if there is no answer. What is asked changes nothing, so it may be asked twice."""
+        """Return (status, text); OSError if there is no answer. It may be asked twice, which does no harm here."""
         data = None if body is None else json.dumps(body)
         for last in (False, True):
             kept = self.connection.sock is not None
@@ -168,7 +168,8 @@ class Etcd:
     def lock(self):
         """Return the lock as it is now."""
         reads = [{"requestRange": {"key": self.key(name)}} for name in ("leader", "config")]
-        leader, config = (read["responseRange"].get("kvs") for read in self.ask("kv/txn", {"success": reads})["responses"])
+        answers = self.ask("kv/txn", {"success": reads})["responses"]
+        leader, config = (answer["responseRange"].get("kvs") for answer in answers)
         settings = json.loads(base64.b64decode(config[0]["value"])) if config else {}
         paused = bool(settings.get("pause"))
         if not leader:
