@@ -91,7 +91,7 @@ class Etcd(unittest.TestCase):
         def values(text):
             return {"kvs": [{"value": base64.b64encode(text.encode()).decode(), "lease": "77"}]} if text else {}
 
-        reads = {"responses": [{"responseRange": values(leader)}, {"responseRange": values(config)}]}
+        reads = {"responses": [{"response_range": values(leader)}, {"response_range": values(config)}]}
         with mock.patch.object(fence, "now", return_value=100.0):
             return self.etcd(reads, *more).lock()
 

@@ -167,9 +167,9 @@ class Etcd:
 
     def lock(self):
         """Return the lock as it is now."""
-        reads = [{"requestRange": {"key": self.key(name)}} for name in ("leader", "config")]
+        reads = [{"request_range": {"key": self.key(name)}} for name in ("leader", "config")]
         answers = self.ask("kv/txn", {"success": reads})["responses"]
-        leader, config = (answer["responseRange"].get("kvs") for answer in answers)
+        leader, config = (answer["response_range"].get("kvs") for answer in answers)
         settings = json.loads(base64.b64decode(config[0]["value"])) if config else {}
         paused = bool(settings.get("pause"))
         if not leader:
@@ -191,7 +191,7 @@ class Etcd:
                 {"key": key, "target": "VALUE", "result": "EQUAL", "value": mine},
                 {"key": key, "target": "LEASE", "result": "EQUAL", "lease": lease},
             ],
-            "success": [{"requestDeleteRange": {"key": key}}],
+            "success": [{"request_delete_range": {"key": key}}],
         }).get("succeeded", False)
 
 
@@ -283,10 +283,10 @@ def kill_postgresql(data_dir, postmaster):
         time.sleep(0.01)
 
 
-def say(text):
-    """Write a line for the journal; a journal that stands still is not waited for."""
+def say(text, priority=2):
+    """Write a line for the journal (syslog's priorities); a journal that stands still is not waited for."""
     try:
-        os.write(1, ("<2>%s\n" % text).encode())
+        os.write(1, ("<%d>%s\n" % (priority, text)).encode())
     except BlockingIOError:
         pass
 
@@ -344,6 +344,13 @@ class Fence:
                 say("%s or a certificate in it cannot be read: %s" % (self.path, error))
             self.complaint = str(error)
 
+    def try_etcd(self):
+        """Ask etcd once: an answer that cannot be understood ends the program, so that its start fails."""
+        try:
+            Etcd(self.config).lock()
+        except (OSError, ValueError) as error:
+            say("etcd does not answer yet: %s" % error, 5)
+
     def ask_etcd(self):
         """Keep asking etcd while PostgreSQL takes writes, or is being stopped."""
         etcd = Etcd(self.config)
@@ -355,7 +362,7 @@ class Fence:
             if takes_writes(postmaster) or self.stopped:
                 try:
                     self.told = postmaster and postmaster.reign, etcd.lock()
-                except (OSError, ValueError, LookupError):
+                except (OSError, ValueError):
                     pause = TICK  # what was known stays known
             time.sleep(pause)
 
@@ -416,6 +423,7 @@ class Fence:
 
     def run(self):
         """Look for ever; systemd hears of it as long as all three threads do their work."""
+        self.try_etcd()
         for thread in (self.ask_etcd, self.ask_patroni):
             threading.Thread(target=thread, daemon=True).start()
         self.systemd.tell("READY=1")
@@ -434,7 +442,7 @@ def main():
     threading.stack_size(256 * 1024)
     # A disk that stands still must not keep this program's pages from it.
     if ctypes.CDLL(None, use_errno=True).mlockall(MCL_CURRENT_AND_FUTURE):
-        say("memory cannot be locked here: %s" % os.strerror(ctypes.get_errno()))
+        say("memory cannot be locked here: %s" % os.strerror(ctypes.get_errno()), 5)
     Fence(sys.argv[1]).run()
 
 
