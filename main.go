@@ -12,6 +12,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"proxmox-patroni/constructs"
+	"proxmox-patroni/internal/lockfile"
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/varfile"
 )
@@ -32,7 +33,25 @@ func run() error {
 	settings.attach(proxmoxNode(app, settings.provider))
 	settings.attach(patroniCluster(app, settings.provider))
 	app.Synth()
+	if err := keepLocks(*app.Outdir()); err != nil {
+		return err
+	}
 	return checkVariables(*app.Outdir())
+}
+
+// keepLocks brings the kept lock files into the stacks, or keeps those that Terraform wrote there. Only the project's own
+// output has any: another folder is of a named deployment, which has its own, or of a test.
+func keepLocks(outdir string) error {
+	if filepath.Base(outdir) != "cdktf.out" {
+		return nil
+	}
+	for _, stack := range []string{nodeStack, clusterStack} {
+		kept := filepath.Join(filepath.Dir(outdir), "terraform."+stack+".lock.hcl")
+		if err := lockfile.Sync(filepath.Join(outdir, "stacks", stack), kept); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // checkVariables refuses variables that the stack to be deployed does not have: that on the command line of the CDKTF

@@ -12,6 +12,7 @@ import (
 
 	tfjson "github.com/hashicorp/terraform-json"
 
+	"proxmox-patroni/internal/lockfile"
 	"proxmox-patroni/internal/planview"
 	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/terraform"
@@ -56,15 +57,21 @@ func (s *session) prepare(ctx context.Context) error {
 	if err := s.openStack(s.deployment.StackDir(s.stack)); err != nil {
 		return err
 	}
-	return s.initialize(ctx)
+	if err := s.initialize(ctx); err != nil {
+		return err
+	}
+	return fail(lockfile.Keep(s.deployment.StackDir(s.stack), s.deployment.LockFile(s.stack)))
 }
 
 func (s *session) initialize(ctx context.Context) error {
 	s.view.Phase("providers")
 	defer s.view.Pause()
 	err := s.terraform.Init(ctx)
-	if err == nil || errors.Is(err, terraform.ErrOtherProviders) {
-		return fail(err)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, terraform.ErrOtherProviders):
+		return failf("%w; if that is meant, remove %s and %s", err, s.deployment.LockFile(s.stack), filepath.Join(s.deployment.StackDir(s.stack), lockfile.Name))
 	}
 	return failf("%w\nWithout a way to the Terraform registry: build a mirror with 'tools/mirror .cache/mirror' and export TF_CLI_CONFIG_FILE=%s; to look without Proxmox VE: make explain",
 		err, filepath.Join(s.root, ".cache", "mirror", "terraformrc"))

@@ -102,6 +102,16 @@ func (d *Deployment) StackDir(stack string) string {
 	return filepath.Join(d.folder(), stack)
 }
 
+// LockFile is where Terraform's dependency lock file of a stack is kept, beside its state: the stack's folder may be thrown
+// away.
+func (d *Deployment) LockFile(stack string) string {
+	name := "terraform." + stack + ".lock.hcl"
+	if d.Name == Default {
+		return filepath.Join(d.Root, name)
+	}
+	return filepath.Join(d.folder(), name)
+}
+
 // KnownHosts is the file with the machines' host keys, or "": the default deployment keeps none, and trusts each
 // machine anew in every run.
 func (d *Deployment) KnownHosts() string {

@@ -9,6 +9,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"proxmox-patroni/internal/lockfile"
 )
 
 // Synthesize builds the project's program and lets it write the Terraform JSON of every stack. It is the program that
@@ -51,6 +53,9 @@ func (d *Deployment) adopt(stacks string) error {
 			return err
 		}
 		if err := os.WriteFile(filepath.Join(d.StackDir(stack), "cdk.tf.json"), text, 0o644); err != nil {
+			return err
+		}
+		if err := lockfile.Sync(d.StackDir(stack), d.LockFile(stack)); err != nil {
 			return err
 		}
 	}

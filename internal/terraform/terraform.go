@@ -78,7 +78,7 @@ func (t *Terraform) Init(ctx context.Context) error {
 	case err == nil || ctx.Err() != nil:
 		return err
 	case strings.Contains(err.Error(), "checksums previously recorded"):
-		return fmt.Errorf("%w; if that is meant, remove %s", ErrOtherProviders, filepath.Join(t.dir, ".terraform.lock.hcl"))
+		return ErrOtherProviders
 	default:
 		return fmt.Errorf("terraform init failed:\n%w", words(err))
 	}
