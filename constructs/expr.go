@@ -24,6 +24,11 @@ func boolean(format string, args ...any) cdktf.IResolvable {
 	return cdktf.Token_AsAny(expr(format, args...))
 }
 
+// blocks is expr for attributes that the bindings want as a list of blocks.
+func blocks(format string, args ...any) cdktf.IResolvable {
+	return cdktf.Token_AsAny(expr(format, args...))
+}
+
 // each makes an iterator over a map expression. Only a token that is known to be a map survives synthesis.
 func each(format string, args ...any) cdktf.MapTerraformIterator {
 	return cdktf.TerraformIterator_FromMap(cdktf.Token_AsAnyMap(expr(format, args...), nil))
@@ -32,6 +37,12 @@ func each(format string, args ...any) cdktf.MapTerraformIterator {
 // override writes straight into the JSON of the stack that scope belongs to.
 func override(scope constructs.Construct, path string, value any) {
 	cdktf.TerraformStack_Of(scope).AddOverride(jsii.String(path), value)
+}
+
+// dynamic is a block for each element of an HCL list: the override of dynamic.<block>. Within the content, <block>.value
+// is the element.
+func dynamic(elements string, content map[string]any) map[string]any {
+	return map[string]any{"for_each": expr("%s", elements), "content": content}
 }
 
 // field is one attribute of an HCL object, in the order in which it is written.

@@ -31,14 +31,11 @@ const (
 	createTimeout = "15m"
 	createSeconds = 900
 	startSeconds  = 300
-	agentTimeout  = "5m"
 )
 
 const (
 	// vmUser is the user that cloud-init makes; a container's is root, as Proxmox VE gives keys to no other.
 	vmUser = "deploy"
-	// publicKey drops the newline that a key file ends in.
-	publicKey = "trimspace(var.ssh_public_key)"
-	// lxcSwap is the swap of a container in MiB, as in the older module.
-	lxcSwap = 512
+	// ifGiven is HCL for an attribute of the machine that is left out when it is empty.
+	ifGiven = `each.value.%[1]s == "" ? null : each.value.%[1]s`
 )

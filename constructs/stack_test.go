@@ -55,6 +55,7 @@ func TestAddresses(t *testing.T) {
 		provider.Telmate:  telmate,
 		provider.Telmate3: telmate,
 		provider.BPG: {
+			"proxmox_haresource.vm", "proxmox_harule.apart",
 			"proxmox_virtual_environment_container.container", "proxmox_virtual_environment_vm.generic_vm",
 			"random_id.vm_suffix",
 			"terraform_data.ansible", "terraform_data.deployment", "terraform_data.member",

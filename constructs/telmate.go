@@ -190,8 +190,3 @@ func addressFurtherCards(vm cdktf.TerraformResource) {
 			expr(`try(each.value.extra_networks[%d].cidr, "") == "" ? null : "ip=${each.value.extra_networks[%[1]d].cidr}"`, n-1))
 	}
 }
-
-// dynamic is a block for each element of an HCL list.
-func dynamic(forEach string, content map[string]any) map[string]any {
-	return map[string]any{"for_each": expr("%s", forEach), "content": content}
-}

@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 	flag.Parse()
 	// Terraform and the providers wait for each other and for tasks: more tests than processors can run at a time.
 	if flag.Lookup("test.parallel").Value.String() == strconv.Itoa(runtime.GOMAXPROCS(0)) {
-		if err := flag.Set("test.parallel", strconv.Itoa(2*runtime.GOMAXPROCS(0))); err != nil {
+		if err := flag.Set("test.parallel", strconv.Itoa(4*runtime.GOMAXPROCS(0))); err != nil {
 			panic(err)
 		}
 	}

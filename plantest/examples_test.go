@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/lab/pvetest"
 )
 
@@ -35,19 +36,19 @@ func TestExamples(t *testing.T) {
 			t.Errorf("%s: no machines are expected of it here", name)
 			continue
 		}
-		for _, p := range slices.Concat(telmates, realProviders[:1]) {
-			t.Run(name+" "+p.name, func(t *testing.T) {
+		for _, p := range provider.All {
+			t.Run(name+" "+string(p.Name), func(t *testing.T) {
 				t.Parallel()
-				address := map[string]string{"vm": p.vm + ".generic_vm", "lxc": p.container + ".container"}[want.kind]
+				resource := p.Resource(provider.Kind(want.kind))
 				arguments := []string{"-var-file=" + file}
-				s := newStack(t, p.name, want.stack)
+				s := newStack(t, string(p.Name), want.stack)
 				s.env = append(s.env, "TF_VAR_proxmox_api_token_secret="+pvetest.Secret)
-				if p.name == bpg { // looks the template up
+				if p.Name == provider.BPG { // looks the template up
 					arguments = append(arguments, "-var=proxmox_api_url="+pvetest.NewServer(t).URL, "-var=proxmox_api_token_id="+pvetest.TokenID)
 				}
 				changes := s.plan(arguments...).changes
 				for _, key := range want.keys {
-					if create := "create " + address + `["` + key + `"]`; !slices.Contains(changes, create) {
+					if create := "create " + resource.Instance(key); !slices.Contains(changes, create) {
 						t.Errorf("the plan lacks %s: %v", create, changes)
 					}
 				}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/lab/pvetest"
 )
 
@@ -67,25 +68,25 @@ func TestPublicMaps(t *testing.T) {
 	t.Parallel()
 	for name, m := range publicMaps {
 		file := filepath.Join(project, "plantest", "testdata", "maps", name+".tfvars")
-		for _, p := range slices.Concat(telmates, realProviders[:1]) {
-			t.Run(name+" "+p.name, func(t *testing.T) {
+		for _, p := range provider.All {
+			t.Run(name+" "+string(p.Name), func(t *testing.T) {
 				t.Parallel()
-				s := newStack(t, p.name, cluster)
+				s := newStack(t, string(p.Name), cluster)
 				s.env = append(s.env, "TF_VAR_proxmox_api_token_secret="+pvetest.Secret, "TF_VAR_allow_single_member=true")
 				arguments := []string{"-var-file=" + file}
-				if p.name == bpg { // looks the template up
+				if p.Name == provider.BPG { // looks the template up
 					arguments = append(arguments, "-var=proxmox_api_url="+pvetest.NewServer(t).URL, "-var=proxmox_api_token_id="+pvetest.TokenID)
 				}
 				planned := s.report(append([]string{"plan"}, arguments...)...)
-				if reason, refused := m.refused[p.name]; refused {
+				if reason, refused := m.refused[string(p.Name)]; refused {
 					if !strings.Contains(strings.Join(planned.errors, "\n"), reason) {
 						t.Errorf("errors are %q, want one with %q", planned.errors, reason)
 					}
 					return
 				}
-				address := map[string]string{"vm": p.vm + ".generic_vm", "lxc": p.container + ".container"}[m.kind]
+				resource := p.Resource(provider.Kind(m.kind))
 				for _, key := range m.keys {
-					if create := fmt.Sprintf("create %s[%q]", address, key); !slices.Contains(planned.succeeded().changes, create) {
+					if create := "create " + resource.Instance(key); !slices.Contains(planned.succeeded().changes, create) {
 						t.Errorf("the plan lacks %s: %v", create, planned.changes)
 					}
 				}

@@ -3,7 +3,14 @@ package plantest
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
 	"testing"
+
+	tfjson "github.com/hashicorp/terraform-json"
+
+	"proxmox-patroni/internal/provider"
 )
 
 // TestOldStatesMove: states of the older module, where resources had no key or were counted, come to their new
@@ -21,9 +28,9 @@ func TestOldStatesMove(t *testing.T) {
 	for _, shape := range shapes {
 		for _, kind := range kinds {
 			for _, by := range telmates {
-				t.Run(by.name+" "+shape.name+" "+kind.name, func(t *testing.T) {
+				t.Run(string(by.Name)+" "+shape.name+" "+kind.name, func(t *testing.T) {
 					t.Parallel()
-					s := newStack(t, by.name, node)
+					s := newStack(t, string(by.Name), node)
 					v := single.with(vars{"resource_type": kind.name})
 					s.apply(v)
 					before := s.outputs()
@@ -122,4 +129,72 @@ func (s *stack) editState(change func(resource string, instance map[string]any))
 	content, err = json.Marshal(state)
 	check(s.t, err)
 	check(s.t, os.WriteFile(s.stateFile(), content, 0o600))
+}
+
+// TestFromOlderBPG: machines that bpg/proxmox 0.66.0 made are taken over by the version of today, by both real
+// providers on the same Proxmox VE: none is replaced, none is stopped or started. The stack in testdata is the one that
+// this project had then.
+func TestFromOlderBPG(t *testing.T) {
+	t.Parallel()
+	updated := map[provider.Kind][]string{
+		provider.VM:  {"agent", "reboot_after_update", "watchdog"}, // the watchdog works from the next start on
+		provider.LXC: {"disk"},                                     // replicate, which is Proxmox VE's default
+	}
+	for _, release := range []string{"8.2", "9.0"} {
+		for _, kind := range []provider.Kind{provider.VM, provider.LXC} {
+			t.Run(string(kind)+" "+release, func(t *testing.T) {
+				t.Parallel()
+				server, api := newAPI(t, release)
+				v := api.with(vars{"resource_type": kind, "instances": nodes(2)})
+				s := newStack(t, bpg, node)
+				older(t, s, v)
+				made, before := server.Machines.Calls(), s.outputs()["resource_ids"]
+
+				resource := provider.Get(provider.BPG).Resource(kind)
+				equal(t, "attributes that change", s.set(v).updates(resource.Instance("node1")), updated[kind])
+				upgrade := s.apply(v)
+				upgrade.wantChanges("update "+resource.Instance("node1"), "update "+resource.Instance("node2"))
+				equal(t, "machines", s.outputs()["resource_ids"], before)
+				for _, call := range server.Machines.Calls()[len(made):] {
+					if !strings.HasPrefix(call, "update ") {
+						t.Errorf("a machine got %q", call)
+					}
+				}
+				s.plan().wantChanges()
+			})
+		}
+	}
+}
+
+// updates gives the attributes of a machine that a plan would change in place.
+func (s *stack) updates(address string) []string {
+	s.t.Helper()
+	s.terraform("plan", "-out=planned")
+	var plan tfjson.Plan
+	check(s.t, json.Unmarshal([]byte(s.terraform("show", "-json", "planned")), &plan))
+	names := []string{}
+	for _, r := range plan.ResourceChanges {
+		if r.Address != address || !r.Change.Actions.Update() {
+			continue
+		}
+		before, after := r.Change.Before.(map[string]any), r.Change.After.(map[string]any)
+		for name := range after {
+			if !reflect.DeepEqual(before[name], after[name]) {
+				names = append(names, name)
+			}
+		}
+	}
+	return sorted(names)
+}
+
+// older makes the machines of v by the stack and the provider of then, with the state where s has its own.
+func older(t *testing.T, s *stack, v vars) {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join("testdata", "bpg-0.66.tf.json"))
+	check(t, err)
+	then := &stack{t: t, root: s.root, dir: filepath.Join(s.root, "cdktf.out", "stacks", "older"), env: append(s.env, "TF_DATA_DIR="+t.TempDir())}
+	check(t, os.MkdirAll(then.dir, 0o755))
+	check(t, os.WriteFile(filepath.Join(then.dir, "main.tf.json"), content, 0o600))
+	then.terraform("init", "-no-color")
+	then.apply(v)
 }

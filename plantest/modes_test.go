@@ -63,9 +63,9 @@ func TestModes(t *testing.T) {
 		},
 	} {
 		for _, by := range telmates {
-			t.Run(by.name+" "+mode.name, func(t *testing.T) {
+			t.Run(string(by.Name)+" "+mode.name, func(t *testing.T) {
 				t.Parallel()
-				s := newStack(t, by.name, node)
+				s := newStack(t, string(by.Name), node)
 				s.apply(mode.vars).wantChanges(mode.changes...)
 				outputs := s.outputs()
 				for name, want := range mode.outputs {

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"testing"
 
-	kinds "proxmox-patroni/internal/provider"
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/pveapi"
 	"proxmox-patroni/internal/scaffold"
 	"proxmox-patroni/internal/survey"
@@ -18,7 +18,7 @@ import (
 // environment.
 func TestInitIsReadyToPlan(t *testing.T) {
 	t.Parallel()
-	for _, kind := range []kinds.Kind{kinds.VM, kinds.LXC} {
+	for _, kind := range []provider.Kind{provider.VM, provider.LXC} {
 		t.Run(string(kind), func(t *testing.T) {
 			t.Parallel()
 			server := pvetest.NewServer(t, pvetest.Seed(func(s *pve.Seed) { s.Nodes = []string{"pmx", "pve2", "pve3"} }))
@@ -35,9 +35,9 @@ func TestInitIsReadyToPlan(t *testing.T) {
 			s := newStack(t, string(choices.Provider), cluster)
 			s.env = append(s.env, "TF_VAR_proxmox_api_token_secret="+pvetest.Secret)
 			changes := s.plan("-var-file=" + filepath.Join(folder, scaffold.VariablesFile)).changes
-			address := map[kinds.Kind]string{kinds.VM: realProviders[0].vm + ".generic_vm", kinds.LXC: realProviders[0].container + ".container"}[kind]
+			resource := provider.Get(choices.Provider).Resource(kind)
 			for _, key := range []string{"node1", "node2", "node3"} {
-				if create := "create " + address + `["` + key + `"]`; !slices.Contains(changes, create) {
+				if create := "create " + resource.Instance(key); !slices.Contains(changes, create) {
 					t.Errorf("the plan lacks %s: %v", create, changes)
 				}
 			}

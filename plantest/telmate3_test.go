@@ -167,9 +167,9 @@ func TestTelmatesFullVM(t *testing.T) {
 func TestTelmatesFullContainer(t *testing.T) {
 	t.Parallel()
 	for _, by := range telmates {
-		t.Run(by.name, func(t *testing.T) {
+		t.Run(string(by.Name), func(t *testing.T) {
 			t.Parallel()
-			s := newStack(t, by.name, node)
+			s := newStack(t, string(by.Name), node)
 			lxc := vars{"resource_type": "lxc"}
 			s.apply(node1(full("lxc")).with(lxc))
 			ct := s.machine("proxmox_lxc", "node1")
@@ -198,9 +198,9 @@ func TestTelmatesFullContainer(t *testing.T) {
 func TestTelmatesDataDiskLater(t *testing.T) {
 	t.Parallel()
 	for _, by := range telmates {
-		t.Run(by.name, func(t *testing.T) {
+		t.Run(string(by.Name), func(t *testing.T) {
 			t.Parallel()
-			s := newStack(t, by.name, node)
+			s := newStack(t, string(by.Name), node)
 			s.apply(multi(3))
 			s.apply(node1(instance{"data_disk_gb": "100G", "data_storage": "fast"})).wantChanges(`update proxmox_vm_qemu.generic_vm["node1"]`)
 			for _, d := range s.machine("proxmox_vm_qemu", "node1")["disk"].([]any) {

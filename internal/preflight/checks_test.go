@@ -290,6 +290,11 @@ var scenes = []scene{
 		check: "state", status: failed, text: `named "app-dev-node1" by the state, but that is "mail" now`, do: `terraform state rm 'proxmox_virtual_environment_vm.generic_vm["node1"]'`,
 	},
 	{
+		name: "container moved to another node", store: guests(map[int]string{101: "app-dev-node1"}, 20), kind: "lxc", seed: func(s *pve.Seed) { s.Nodes = append(s.Nodes, "pve2") },
+		state: deployed{residents: []resident{{resource: "proxmox_virtual_environment_container", key: "node1", vmid: 101, node: "pve2"}}},
+		check: "state", status: failed, text: "is on node pmx; by the state it is on pve2", do: "pmx/101",
+	},
+	{
 		name: "machine gone", state: deployed{residents: resident3.residents[:1]},
 		check: "state", status: warned, text: `["node1"] (VM id 101) is in the state, but not on Proxmox VE`, do: "makes a new one",
 	},

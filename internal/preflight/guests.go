@@ -39,6 +39,10 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 		case present[s.vmid] != nil && s.name != "" && present[s.vmid].Name != s.name:
 			r.fail(fmt.Sprintf("If it is the same machine, name it %s again. If another has taken its id: terraform state rm '%s'", s.name, s.address()),
 				"%s is VM id %d named %q by the state, but that is %q now, which the apply would change.", s.address(), s.vmid, s.name, present[s.vmid].Name)
+		case present[s.vmid] != nil && slices.Contains(q.provider.KnowsNodeOnly, kind) && s.node != "" && present[s.vmid].Node != s.node:
+			r.fail(fmt.Sprintf("Move it back: pct migrate %d %s --restart, on node %s. Or take it in where it is: terraform state rm '%s', then terraform import '%s' %s",
+				s.vmid, s.node, present[s.vmid].Node, s.address(), s.address(), q.provider.ImportID(kind, present[s.vmid].Node, s.vmid)),
+				"%s (VM id %d) is on node %s; by the state it is on %s, and the apply would make another one there.", s.address(), s.vmid, present[s.vmid].Node, s.node)
 		case present[s.vmid] != nil:
 		case slices.Contains(q.provider.ReadFailsIfGone, kind):
 			r.fail(fmt.Sprintf("If it is gone for good: terraform state rm '%s'", s.address()),

@@ -25,6 +25,7 @@ type resident struct {
 	vmid     int
 	name     string // "" when it is not kept at the top, as of bpg's containers
 	outdated bool   // see provider.Outdated
+	node     string // by a state of bpg
 }
 
 // maker tells whose resource it is, and of which kind; Telmate's is the same in each of its versions.
@@ -97,6 +98,7 @@ func parseState(text []byte) (*deployed, error) {
 				IndexKey   any `json:"index_key"`
 				Attributes struct {
 					ID, Hex, Name, Hostname string
+					Node                    string `json:"node_name"`
 					CPU                     any
 				}
 			}
@@ -114,7 +116,7 @@ func parseState(text []byte) (*deployed, error) {
 			if _, _, _, ours := provider.Maker(r.Type); ours && r.Mode == "managed" {
 				d.residents = append(d.residents, resident{
 					r.Type, key, vmidOf(i.Attributes.ID), i.Attributes.Name + i.Attributes.Hostname,
-					provider.Outdated(r.Type, map[string]any{"cpu": i.Attributes.CPU}),
+					provider.Outdated(r.Type, map[string]any{"cpu": i.Attributes.CPU}), i.Attributes.Node,
 				})
 			} else if r.Type == "random_id" {
 				d.suffixes[key] = i.Attributes.Hex

@@ -7,17 +7,24 @@ import "fmt"
 var bpg = Provider{
 	Name:            BPG,
 	Source:          "bpg/proxmox",
-	Version:         "0.66.0",
+	Version:         "0.111.1",
 	VM:              Resource{"proxmox_virtual_environment_vm", "generic_vm", bpgVM},
 	Container:       Resource{"proxmox_virtual_environment_container", "container", bpgContainer},
 	Releases:        "8 and 9",
 	Since:           Release{Major: 8},
 	TemplateForever: true,
 	MovesClones:     true,
+	KnowsNodeOnly:   []Kind{LXC},
 	Unfit:           func(Kind, Release) string { return "" },
 	VMID:            func(term string) string { return "tonumber(" + term + ".id)" },
-	privileges:      bpgPrivileges,
-	importID:        func(_ Kind, node string, vmid int) string { return fmt.Sprintf("%s/%d", node, vmid) },
+	lacks: map[Kind]map[Feature]string{
+		LXC: {
+			HAManaged:    "bpg/proxmox looks for a container on the node where it made it: one that the HA manager moved would be made anew",
+			GrowDataDisk: "bpg/proxmox makes a container anew for it; on the node: pct resize <vmid> mp0 <size>",
+		},
+	},
+	privileges: bpgPrivileges,
+	importID:   func(_ Kind, node string, vmid int) string { return fmt.Sprintf("%s/%d", node, vmid) },
 }
 
 // bpgPrivileges: it asks the storage for the format of each disk of a VM, which takes Datastore.Audit; looks for a

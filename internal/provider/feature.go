@@ -24,11 +24,13 @@ const (
 	TemplateID Feature = "vm_template as a VM id"
 	// GrowSystemDisk is a larger disk_gb of a machine that exists.
 	GrowSystemDisk Feature = "a larger disk_gb"
+	// GrowDataDisk is the same of data_disk_gb, wal_disk_gb and mount_points.
+	GrowDataDisk Feature = "a larger data_disk_gb or wal_disk_gb"
 )
 
 // Features are all of them, in the order in which documents list them.
 var Features = []Feature{
-	DataDisk, WALDisk, GrowSystemDisk, MountPoints, ExtraNetworks, CPUType, Balloon, Swap, Tags, Description, Pool, StartOrder,
+	DataDisk, WALDisk, GrowSystemDisk, GrowDataDisk, MountPoints, ExtraNetworks, CPUType, Balloon, Swap, Tags, Description, Pool, StartOrder,
 	Protection, Watchdog, HAManaged, TemplateID,
 }
 

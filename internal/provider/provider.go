@@ -69,6 +69,8 @@ type Provider struct {
 	MovesClones bool
 	// WholeURL marks a provider that takes the API's URL as it is; another puts the path /api2/json itself.
 	WholeURL bool
+	// KnowsNodeOnly are the kinds that it looks for on the node of its state only: one that was moved would be made anew.
+	KnowsNodeOnly []Kind
 	// ReadFailsIfGone are the kinds whose refresh fails when the machine no longer exists.
 	ReadFailsIfGone []Kind
 

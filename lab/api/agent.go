@@ -90,7 +90,8 @@ func (s *Server) agentPing(c *call) (any, error) {
 	return map[string]any{"result": map[string]any{}}, err
 }
 
-// interfaces lists a container's interfaces, which Proxmox VE reads from outside.
+// interfaces lists a container's interfaces, which Proxmox VE reads from outside; from 8.4 on with all addresses of each
+// (pve-container 5.2.6).
 func (s *Server) interfaces(c *call) (any, error) {
 	guest, err := s.snapshot(c, pve.LXC)
 	if err != nil {
@@ -101,13 +102,18 @@ func (s *Server) interfaces(c *call) (any, error) {
 		return list, nil
 	}
 	for i, nic := range guest.spec.NICs {
-		entry := map[string]any{"name": fmt.Sprintf("eth%d", i), "hwaddr": strings.ToLower(nic.MAC), "hardware-address": strings.ToLower(nic.MAC)}
+		entry := map[string]any{"name": fmt.Sprintf("eth%d", i), "hwaddr": strings.ToLower(nic.MAC)}
+		addresses := []map[string]any{}
 		for _, address := range guest.addressesOf(i) {
-			key := "inet"
+			family := "inet"
 			if address.Addr().Is6() {
-				key = "inet6"
+				family = "inet6"
 			}
-			entry[key] = address.String()
+			entry[family] = address.String()
+			addresses = append(addresses, map[string]any{"ip-address-type": family, "ip-address": address.Addr().String(), "prefix": address.Bits()})
+		}
+		if s.cfg.Version.AtLeast(8, 4) {
+			entry["hardware-address"], entry["ip-addresses"] = entry["hwaddr"], addresses
 		}
 		list = append(list, entry)
 	}

@@ -64,7 +64,7 @@ func TestBPGLifeCycle(t *testing.T) {
 		tf.run("state", "rm", address)
 		holds(t, "imported", tf.run("import", "-no-color", address, fmt.Sprintf("pmx/%v", id)), "Import successful")
 	}
-	holds(t, "after the imports", tf.apply(), "0 added, 2 changed, 0 destroyed") // the import learns no timeouts
+	holds(t, "after the imports", tf.apply(), "0 added, 1 changed, 0 destroyed") // of the VM, the import learns no timeouts
 	tf.clean()
 	tf.destroy()
 	guests := server.Root(t).Get("/cluster/resources?type=vm").List()
@@ -88,9 +88,11 @@ func TestBPGOnEveryVersion(t *testing.T) {
 	for _, version := range pve.Versions {
 		t.Run(version.String(), func(t *testing.T) {
 			t.Parallel()
-			tf := bpg(t, pvetest.NewServer(t, pvetest.Version(t, version.String())), map[string]string{"node1": "192.168.20.11"}, map[string]string{"ct1": "192.168.20.21"})
+			server := pvetest.NewServer(t, pvetest.Version(t, version.String()))
+			server.AllowUnknown = !version.AtLeast(8, 1) // where a container's addresses cannot be asked for yet
+			tf := bpg(t, server, map[string]string{"node1": "192.168.20.11"}, map[string]string{"ct1": "192.168.20.21"})
 			if version.String() == "7.4" {
-				holds(t, "7.4", tf.fails(), "disk resize fails")
+				holds(t, "7.4", tf.fails(), "Disk resize")
 				return
 			}
 			tf.apply()

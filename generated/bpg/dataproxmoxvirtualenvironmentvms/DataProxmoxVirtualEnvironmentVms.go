@@ -11,7 +11,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 )
 
-// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/data-sources/virtual_environment_vms proxmox_virtual_environment_vms}.
+// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/data-sources/virtual_environment_vms proxmox_virtual_environment_vms}.
 type DataProxmoxVirtualEnvironmentVms interface {
 	cdktf.TerraformDataSource
 	// Experimental.
@@ -45,18 +45,12 @@ type DataProxmoxVirtualEnvironmentVms interface {
 	SetLifecycle(val *cdktf.TerraformResourceLifecycle)
 	// The tree node.
 	Node() constructs.Node
-	NodeName() *string
-	SetNodeName(val *string)
-	NodeNameInput() *string
 	// Experimental.
 	Provider() cdktf.TerraformProvider
 	// Experimental.
 	SetProvider(val cdktf.TerraformProvider)
 	// Experimental.
 	RawOverrides() interface{}
-	Tags() *[]*string
-	SetTags(val *[]*string)
-	TagsInput() *[]*string
 	// Experimental.
 	TerraformGeneratorMetadata() *cdktf.TerraformProviderGeneratorMetadata
 	// Experimental.
@@ -92,11 +86,9 @@ type DataProxmoxVirtualEnvironmentVms interface {
 	PutFilter(value interface{})
 	ResetFilter()
 	ResetId()
-	ResetNodeName()
 	// Resets a previously passed logical Id to use the auto-generated logical id again.
 	// Experimental.
 	ResetOverrideLogicalId()
-	ResetTags()
 	SynthesizeAttributes() *map[string]interface{}
 	SynthesizeHclAttributes() *map[string]interface{}
 	// Adds this resource to the terraform JSON output.
@@ -246,26 +238,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) Node() constructs.Node {
 	return returns
 }
 
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) NodeName() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"nodeName",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) NodeNameInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"nodeNameInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) Provider() cdktf.TerraformProvider {
 	var returns cdktf.TerraformProvider
 	_jsii_.Get(
@@ -281,26 +253,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) RawOverrides() interface{} 
 	_jsii_.Get(
 		j,
 		"rawOverrides",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) Tags() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"tags",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) TagsInput() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"tagsInput",
 		&returns,
 	)
 	return returns
@@ -347,7 +299,7 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) Vms() DataProxmoxVirtualEnv
 }
 
 
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/data-sources/virtual_environment_vms proxmox_virtual_environment_vms} Data Source.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/data-sources/virtual_environment_vms proxmox_virtual_environment_vms} Data Source.
 func NewDataProxmoxVirtualEnvironmentVms(scope constructs.Construct, id *string, config *DataProxmoxVirtualEnvironmentVmsConfig) DataProxmoxVirtualEnvironmentVms {
 	_init_.Initialize()
 
@@ -365,7 +317,7 @@ func NewDataProxmoxVirtualEnvironmentVms(scope constructs.Construct, id *string,
 	return &j
 }
 
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/data-sources/virtual_environment_vms proxmox_virtual_environment_vms} Data Source.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/data-sources/virtual_environment_vms proxmox_virtual_environment_vms} Data Source.
 func NewDataProxmoxVirtualEnvironmentVms_Override(d DataProxmoxVirtualEnvironmentVms, scope constructs.Construct, id *string, config *DataProxmoxVirtualEnvironmentVmsConfig) {
 	_init_.Initialize()
 
@@ -425,32 +377,10 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms)SetLifecycle(val *cdktf.Terr
 	)
 }
 
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms)SetNodeName(val *string) {
-	if err := j.validateSetNodeNameParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"nodeName",
-		val,
-	)
-}
-
 func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms)SetProvider(val cdktf.TerraformProvider) {
 	_jsii_.Set(
 		j,
 		"provider",
-		val,
-	)
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms)SetTags(val *[]*string) {
-	if err := j.validateSetTagsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"tags",
 		val,
 	)
 }
@@ -767,26 +697,10 @@ func (d *jsiiProxy_DataProxmoxVirtualEnvironmentVms) ResetId() {
 	)
 }
 
-func (d *jsiiProxy_DataProxmoxVirtualEnvironmentVms) ResetNodeName() {
-	_jsii_.InvokeVoid(
-		d,
-		"resetNodeName",
-		nil, // no parameters
-	)
-}
-
 func (d *jsiiProxy_DataProxmoxVirtualEnvironmentVms) ResetOverrideLogicalId() {
 	_jsii_.InvokeVoid(
 		d,
 		"resetOverrideLogicalId",
-		nil, // no parameters
-	)
-}
-
-func (d *jsiiProxy_DataProxmoxVirtualEnvironmentVms) ResetTags() {
-	_jsii_.InvokeVoid(
-		d,
-		"resetTags",
 		nil, // no parameters
 	)
 }

@@ -34,9 +34,6 @@ type DataProxmoxVirtualEnvironmentVmsFilterOutputReference interface {
 	Name() *string
 	SetName(val *string)
 	NameInput() *string
-	Regex() interface{}
-	SetRegex(val interface{})
-	RegexInput() interface{}
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -72,7 +69,6 @@ type DataProxmoxVirtualEnvironmentVmsFilterOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
-	ResetRegex()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -153,26 +149,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) NameIn
 	_jsii_.Get(
 		j,
 		"nameInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) Regex() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"regex",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) RegexInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"regexInput",
 		&returns,
 	)
 	return returns
@@ -286,17 +262,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference)SetName
 	_jsii_.Set(
 		j,
 		"name",
-		val,
-	)
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference)SetRegex(val interface{}) {
-	if err := j.validateSetRegexParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"regex",
 		val,
 	)
 }
@@ -518,14 +483,6 @@ func (d *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) Interp
 	)
 
 	return returns
-}
-
-func (d *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) ResetRegex() {
-	_jsii_.InvokeVoid(
-		d,
-		"resetRegex",
-		nil, // no parameters
-	)
 }
 
 func (d *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) Resolve(_context cdktf.IResolveContext) interface{} {

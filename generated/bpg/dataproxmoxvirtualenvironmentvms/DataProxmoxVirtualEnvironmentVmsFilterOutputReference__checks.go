@@ -195,26 +195,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) valida
 	return nil
 }
 
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) validateSetRegexParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

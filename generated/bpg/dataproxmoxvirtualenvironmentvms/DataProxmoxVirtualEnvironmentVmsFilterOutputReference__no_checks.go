@@ -64,10 +64,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) valida
 	return nil
 }
 
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) validateSetRegexParameters(val interface{}) error {
-	return nil
-}
-
 func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVmsFilterOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	return nil
 }

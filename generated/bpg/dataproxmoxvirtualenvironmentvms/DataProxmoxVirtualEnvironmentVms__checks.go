@@ -255,22 +255,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) validateSetLifecycleParamet
 	return nil
 }
 
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) validateSetNodeNameParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) validateSetTagsParameters(val *[]*string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func validateNewDataProxmoxVirtualEnvironmentVmsParameters(scope constructs.Construct, id *string, config *DataProxmoxVirtualEnvironmentVmsConfig) error {
 	if scope == nil {
 		return fmt.Errorf("parameter scope is required, but nil was provided")

@@ -84,14 +84,6 @@ func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) validateSetLifecycleParamet
 	return nil
 }
 
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) validateSetNodeNameParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_DataProxmoxVirtualEnvironmentVms) validateSetTagsParameters(val *[]*string) error {
-	return nil
-}
-
 func validateNewDataProxmoxVirtualEnvironmentVmsParameters(scope constructs.Construct, id *string, config *DataProxmoxVirtualEnvironmentVmsConfig) error {
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 )
 
-// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs bpg}.
+// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs bpg}.
 type BpgProvider interface {
 	cdktf.TerraformProvider
 	Alias() *string
@@ -20,16 +20,10 @@ type BpgProvider interface {
 	ApiToken() *string
 	SetApiToken(val *string)
 	ApiTokenInput() *string
-	AuthTicket() *string
-	SetAuthTicket(val *string)
-	AuthTicketInput() *string
 	// Experimental.
 	CdktfStack() cdktf.TerraformStack
 	// Experimental.
 	ConstructNodeMetadata() *map[string]interface{}
-	CsrfPreventionToken() *string
-	SetCsrfPreventionToken(val *string)
-	CsrfPreventionTokenInput() *string
 	Endpoint() *string
 	SetEndpoint(val *string)
 	EndpointInput() *string
@@ -42,43 +36,16 @@ type BpgProvider interface {
 	InsecureInput() interface{}
 	// Experimental.
 	MetaAttributes() *map[string]interface{}
-	MinTls() *string
-	SetMinTls(val *string)
-	MinTlsInput() *string
 	// The tree node.
 	Node() constructs.Node
-	Otp() *string
-	SetOtp(val *string)
-	OtpInput() *string
-	Password() *string
-	SetPassword(val *string)
-	PasswordInput() *string
-	RandomVmIdEnd() *float64
-	SetRandomVmIdEnd(val *float64)
-	RandomVmIdEndInput() *float64
-	RandomVmIds() interface{}
-	SetRandomVmIds(val interface{})
-	RandomVmIdsInput() interface{}
-	RandomVmIdStart() *float64
-	SetRandomVmIdStart(val *float64)
-	RandomVmIdStartInput() *float64
 	// Experimental.
 	RawOverrides() interface{}
-	Ssh() *BpgProviderSsh
-	SetSsh(val *BpgProviderSsh)
-	SshInput() *BpgProviderSsh
 	// Experimental.
 	TerraformGeneratorMetadata() *cdktf.TerraformProviderGeneratorMetadata
 	// Experimental.
 	TerraformProviderSource() *string
 	// Experimental.
 	TerraformResourceType() *string
-	TmpDir() *string
-	SetTmpDir(val *string)
-	TmpDirInput() *string
-	Username() *string
-	SetUsername(val *string)
-	UsernameInput() *string
 	// Experimental.
 	AddOverride(path *string, value interface{})
 	// Overrides the auto-generated logical ID with a specific ID.
@@ -86,22 +53,11 @@ type BpgProvider interface {
 	OverrideLogicalId(newLogicalId *string)
 	ResetAlias()
 	ResetApiToken()
-	ResetAuthTicket()
-	ResetCsrfPreventionToken()
 	ResetEndpoint()
 	ResetInsecure()
-	ResetMinTls()
-	ResetOtp()
 	// Resets a previously passed logical Id to use the auto-generated logical id again.
 	// Experimental.
 	ResetOverrideLogicalId()
-	ResetPassword()
-	ResetRandomVmIdEnd()
-	ResetRandomVmIds()
-	ResetRandomVmIdStart()
-	ResetSsh()
-	ResetTmpDir()
-	ResetUsername()
 	SynthesizeAttributes() *map[string]interface{}
 	SynthesizeHclAttributes() *map[string]interface{}
 	// Experimental.
@@ -160,26 +116,6 @@ func (j *jsiiProxy_BpgProvider) ApiTokenInput() *string {
 	return returns
 }
 
-func (j *jsiiProxy_BpgProvider) AuthTicket() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"authTicket",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) AuthTicketInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"authTicketInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_BpgProvider) CdktfStack() cdktf.TerraformStack {
 	var returns cdktf.TerraformStack
 	_jsii_.Get(
@@ -195,26 +131,6 @@ func (j *jsiiProxy_BpgProvider) ConstructNodeMetadata() *map[string]interface{} 
 	_jsii_.Get(
 		j,
 		"constructNodeMetadata",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) CsrfPreventionToken() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"csrfPreventionToken",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) CsrfPreventionTokenInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"csrfPreventionTokenInput",
 		&returns,
 	)
 	return returns
@@ -290,26 +206,6 @@ func (j *jsiiProxy_BpgProvider) MetaAttributes() *map[string]interface{} {
 	return returns
 }
 
-func (j *jsiiProxy_BpgProvider) MinTls() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"minTls",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) MinTlsInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"minTlsInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_BpgProvider) Node() constructs.Node {
 	var returns constructs.Node
 	_jsii_.Get(
@@ -320,131 +216,11 @@ func (j *jsiiProxy_BpgProvider) Node() constructs.Node {
 	return returns
 }
 
-func (j *jsiiProxy_BpgProvider) Otp() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"otp",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) OtpInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"otpInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) Password() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"password",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) PasswordInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"passwordInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) RandomVmIdEnd() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"randomVmIdEnd",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) RandomVmIdEndInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"randomVmIdEndInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) RandomVmIds() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"randomVmIds",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) RandomVmIdsInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"randomVmIdsInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) RandomVmIdStart() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"randomVmIdStart",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) RandomVmIdStartInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"randomVmIdStartInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_BpgProvider) RawOverrides() interface{} {
 	var returns interface{}
 	_jsii_.Get(
 		j,
 		"rawOverrides",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) Ssh() *BpgProviderSsh {
-	var returns *BpgProviderSsh
-	_jsii_.Get(
-		j,
-		"ssh",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) SshInput() *BpgProviderSsh {
-	var returns *BpgProviderSsh
-	_jsii_.Get(
-		j,
-		"sshInput",
 		&returns,
 	)
 	return returns
@@ -480,48 +256,8 @@ func (j *jsiiProxy_BpgProvider) TerraformResourceType() *string {
 	return returns
 }
 
-func (j *jsiiProxy_BpgProvider) TmpDir() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"tmpDir",
-		&returns,
-	)
-	return returns
-}
 
-func (j *jsiiProxy_BpgProvider) TmpDirInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"tmpDirInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) Username() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"username",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_BpgProvider) UsernameInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"usernameInput",
-		&returns,
-	)
-	return returns
-}
-
-
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs bpg} Resource.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs bpg} Resource.
 func NewBpgProvider(scope constructs.Construct, id *string, config *BpgProviderConfig) BpgProvider {
 	_init_.Initialize()
 
@@ -539,7 +275,7 @@ func NewBpgProvider(scope constructs.Construct, id *string, config *BpgProviderC
 	return &j
 }
 
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs bpg} Resource.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs bpg} Resource.
 func NewBpgProvider_Override(b BpgProvider, scope constructs.Construct, id *string, config *BpgProviderConfig) {
 	_init_.Initialize()
 
@@ -566,22 +302,6 @@ func (j *jsiiProxy_BpgProvider)SetApiToken(val *string) {
 	)
 }
 
-func (j *jsiiProxy_BpgProvider)SetAuthTicket(val *string) {
-	_jsii_.Set(
-		j,
-		"authTicket",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetCsrfPreventionToken(val *string) {
-	_jsii_.Set(
-		j,
-		"csrfPreventionToken",
-		val,
-	)
-}
-
 func (j *jsiiProxy_BpgProvider)SetEndpoint(val *string) {
 	_jsii_.Set(
 		j,
@@ -597,84 +317,6 @@ func (j *jsiiProxy_BpgProvider)SetInsecure(val interface{}) {
 	_jsii_.Set(
 		j,
 		"insecure",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetMinTls(val *string) {
-	_jsii_.Set(
-		j,
-		"minTls",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetOtp(val *string) {
-	_jsii_.Set(
-		j,
-		"otp",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetPassword(val *string) {
-	_jsii_.Set(
-		j,
-		"password",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetRandomVmIdEnd(val *float64) {
-	_jsii_.Set(
-		j,
-		"randomVmIdEnd",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetRandomVmIds(val interface{}) {
-	if err := j.validateSetRandomVmIdsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"randomVmIds",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetRandomVmIdStart(val *float64) {
-	_jsii_.Set(
-		j,
-		"randomVmIdStart",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetSsh(val *BpgProviderSsh) {
-	if err := j.validateSetSshParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"ssh",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetTmpDir(val *string) {
-	_jsii_.Set(
-		j,
-		"tmpDir",
-		val,
-	)
-}
-
-func (j *jsiiProxy_BpgProvider)SetUsername(val *string) {
-	_jsii_.Set(
-		j,
-		"username",
 		val,
 	)
 }
@@ -820,22 +462,6 @@ func (b *jsiiProxy_BpgProvider) ResetApiToken() {
 	)
 }
 
-func (b *jsiiProxy_BpgProvider) ResetAuthTicket() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetAuthTicket",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetCsrfPreventionToken() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetCsrfPreventionToken",
-		nil, // no parameters
-	)
-}
-
 func (b *jsiiProxy_BpgProvider) ResetEndpoint() {
 	_jsii_.InvokeVoid(
 		b,
@@ -852,82 +478,10 @@ func (b *jsiiProxy_BpgProvider) ResetInsecure() {
 	)
 }
 
-func (b *jsiiProxy_BpgProvider) ResetMinTls() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetMinTls",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetOtp() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetOtp",
-		nil, // no parameters
-	)
-}
-
 func (b *jsiiProxy_BpgProvider) ResetOverrideLogicalId() {
 	_jsii_.InvokeVoid(
 		b,
 		"resetOverrideLogicalId",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetPassword() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetPassword",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetRandomVmIdEnd() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetRandomVmIdEnd",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetRandomVmIds() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetRandomVmIds",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetRandomVmIdStart() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetRandomVmIdStart",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetSsh() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetSsh",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetTmpDir() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetTmpDir",
-		nil, // no parameters
-	)
-}
-
-func (b *jsiiProxy_BpgProvider) ResetUsername() {
-	_jsii_.InvokeVoid(
-		b,
-		"resetUsername",
 		nil, // no parameters
 	)
 }

@@ -88,31 +88,6 @@ func (j *jsiiProxy_BpgProvider) validateSetInsecureParameters(val interface{}) e
 	return nil
 }
 
-func (j *jsiiProxy_BpgProvider) validateSetRandomVmIdsParameters(val interface{}) error {
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_BpgProvider) validateSetSshParameters(val *BpgProviderSsh) error {
-	if err := _jsii_.ValidateStruct(val, func() string { return "parameter val" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
 func validateNewBpgProviderParameters(scope constructs.Construct, id *string, config *BpgProviderConfig) error {
 	if scope == nil {
 		return fmt.Errorf("parameter scope is required, but nil was provided")

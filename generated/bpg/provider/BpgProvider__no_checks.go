@@ -32,14 +32,6 @@ func (j *jsiiProxy_BpgProvider) validateSetInsecureParameters(val interface{}) e
 	return nil
 }
 
-func (j *jsiiProxy_BpgProvider) validateSetRandomVmIdsParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_BpgProvider) validateSetSshParameters(val *BpgProviderSsh) error {
-	return nil
-}
-
 func validateNewBpgProviderParameters(scope constructs.Construct, id *string, config *BpgProviderConfig) error {
 	return nil
 }

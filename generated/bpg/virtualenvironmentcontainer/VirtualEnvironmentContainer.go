@@ -11,19 +11,15 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 )
 
-// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_container proxmox_virtual_environment_container}.
+// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_container proxmox_virtual_environment_container}.
 type VirtualEnvironmentContainer interface {
 	cdktf.TerraformResource
 	// Experimental.
 	CdktfStack() cdktf.TerraformStack
-	Clone() VirtualEnvironmentContainerCloneOutputReference
-	CloneInput() *VirtualEnvironmentContainerClone
 	// Experimental.
 	Connection() interface{}
 	// Experimental.
 	SetConnection(val interface{})
-	Console() VirtualEnvironmentContainerConsoleOutputReference
-	ConsoleInput() *VirtualEnvironmentContainerConsole
 	// Experimental.
 	ConstructNodeMetadata() *map[string]interface{}
 	// Experimental.
@@ -36,6 +32,9 @@ type VirtualEnvironmentContainer interface {
 	DependsOn() *[]*string
 	// Experimental.
 	SetDependsOn(val *[]*string)
+	Description() *string
+	SetDescription(val *string)
+	DescriptionInput() *string
 	Disk() VirtualEnvironmentContainerDiskOutputReference
 	DiskInput() *VirtualEnvironmentContainerDisk
 	Features() VirtualEnvironmentContainerFeaturesOutputReference
@@ -48,9 +47,6 @@ type VirtualEnvironmentContainer interface {
 	Fqn() *string
 	// Experimental.
 	FriendlyUniqueId() *string
-	HookScriptFileId() *string
-	SetHookScriptFileId(val *string)
-	HookScriptFileIdInput() *string
 	Id() *string
 	SetId(val *string)
 	IdInput() *string
@@ -100,27 +96,18 @@ type VirtualEnvironmentContainer interface {
 	Tags() *[]*string
 	SetTags(val *[]*string)
 	TagsInput() *[]*string
-	Template() interface{}
-	SetTemplate(val interface{})
-	TemplateInput() interface{}
 	// Experimental.
 	TerraformGeneratorMetadata() *cdktf.TerraformProviderGeneratorMetadata
 	// Experimental.
 	TerraformMetaArguments() *map[string]interface{}
 	// Experimental.
 	TerraformResourceType() *string
-	TimeoutClone() *float64
-	SetTimeoutClone(val *float64)
-	TimeoutCloneInput() *float64
 	TimeoutCreate() *float64
 	SetTimeoutCreate(val *float64)
 	TimeoutCreateInput() *float64
 	TimeoutDelete() *float64
 	SetTimeoutDelete(val *float64)
 	TimeoutDeleteInput() *float64
-	TimeoutStart() *float64
-	SetTimeoutStart(val *float64)
-	TimeoutStartInput() *float64
 	TimeoutUpdate() *float64
 	SetTimeoutUpdate(val *float64)
 	TimeoutUpdateInput() *float64
@@ -173,8 +160,6 @@ type VirtualEnvironmentContainer interface {
 	// Overrides the auto-generated logical ID with a specific ID.
 	// Experimental.
 	OverrideLogicalId(newLogicalId *string)
-	PutClone(value *VirtualEnvironmentContainerClone)
-	PutConsole(value *VirtualEnvironmentContainerConsole)
 	PutCpu(value *VirtualEnvironmentContainerCpu)
 	PutDisk(value *VirtualEnvironmentContainerDisk)
 	PutFeatures(value *VirtualEnvironmentContainerFeatures)
@@ -184,12 +169,10 @@ type VirtualEnvironmentContainer interface {
 	PutNetworkInterface(value interface{})
 	PutOperatingSystem(value *VirtualEnvironmentContainerOperatingSystem)
 	PutStartup(value *VirtualEnvironmentContainerStartup)
-	ResetClone()
-	ResetConsole()
 	ResetCpu()
+	ResetDescription()
 	ResetDisk()
 	ResetFeatures()
-	ResetHookScriptFileId()
 	ResetId()
 	ResetInitialization()
 	ResetMemory()
@@ -205,11 +188,8 @@ type VirtualEnvironmentContainer interface {
 	ResetStartOnBoot()
 	ResetStartup()
 	ResetTags()
-	ResetTemplate()
-	ResetTimeoutClone()
 	ResetTimeoutCreate()
 	ResetTimeoutDelete()
-	ResetTimeoutStart()
 	ResetTimeoutUpdate()
 	ResetUnprivileged()
 	ResetVmId()
@@ -241,51 +221,11 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) CdktfStack() cdktf.TerraformStac
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer) Clone() VirtualEnvironmentContainerCloneOutputReference {
-	var returns VirtualEnvironmentContainerCloneOutputReference
-	_jsii_.Get(
-		j,
-		"clone",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) CloneInput() *VirtualEnvironmentContainerClone {
-	var returns *VirtualEnvironmentContainerClone
-	_jsii_.Get(
-		j,
-		"cloneInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainer) Connection() interface{} {
 	var returns interface{}
 	_jsii_.Get(
 		j,
 		"connection",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) Console() VirtualEnvironmentContainerConsoleOutputReference {
-	var returns VirtualEnvironmentContainerConsoleOutputReference
-	_jsii_.Get(
-		j,
-		"console",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) ConsoleInput() *VirtualEnvironmentContainerConsole {
-	var returns *VirtualEnvironmentContainerConsole
-	_jsii_.Get(
-		j,
-		"consoleInput",
 		&returns,
 	)
 	return returns
@@ -336,6 +276,26 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) DependsOn() *[]*string {
 	_jsii_.Get(
 		j,
 		"dependsOn",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentContainer) Description() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"description",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentContainer) DescriptionInput() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"descriptionInput",
 		&returns,
 	)
 	return returns
@@ -406,26 +366,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) FriendlyUniqueId() *string {
 	_jsii_.Get(
 		j,
 		"friendlyUniqueId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) HookScriptFileId() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"hookScriptFileId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) HookScriptFileIdInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"hookScriptFileIdInput",
 		&returns,
 	)
 	return returns
@@ -741,26 +681,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) TagsInput() *[]*string {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer) Template() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"template",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) TemplateInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"templateInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainer) TerraformGeneratorMetadata() *cdktf.TerraformProviderGeneratorMetadata {
 	var returns *cdktf.TerraformProviderGeneratorMetadata
 	_jsii_.Get(
@@ -786,26 +706,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) TerraformResourceType() *string 
 	_jsii_.Get(
 		j,
 		"terraformResourceType",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) TimeoutClone() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"timeoutClone",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) TimeoutCloneInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"timeoutCloneInput",
 		&returns,
 	)
 	return returns
@@ -846,26 +746,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) TimeoutDeleteInput() *float64 {
 	_jsii_.Get(
 		j,
 		"timeoutDeleteInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) TimeoutStart() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"timeoutStart",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) TimeoutStartInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"timeoutStartInput",
 		&returns,
 	)
 	return returns
@@ -932,7 +812,7 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) VmIdInput() *float64 {
 }
 
 
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_container proxmox_virtual_environment_container} Resource.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_container proxmox_virtual_environment_container} Resource.
 func NewVirtualEnvironmentContainer(scope constructs.Construct, id *string, config *VirtualEnvironmentContainerConfig) VirtualEnvironmentContainer {
 	_init_.Initialize()
 
@@ -950,7 +830,7 @@ func NewVirtualEnvironmentContainer(scope constructs.Construct, id *string, conf
 	return &j
 }
 
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_container proxmox_virtual_environment_container} Resource.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_container proxmox_virtual_environment_container} Resource.
 func NewVirtualEnvironmentContainer_Override(v VirtualEnvironmentContainer, scope constructs.Construct, id *string, config *VirtualEnvironmentContainerConfig) {
 	_init_.Initialize()
 
@@ -991,21 +871,21 @@ func (j *jsiiProxy_VirtualEnvironmentContainer)SetDependsOn(val *[]*string) {
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer)SetForEach(val cdktf.ITerraformIterator) {
-	_jsii_.Set(
-		j,
-		"forEach",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer)SetHookScriptFileId(val *string) {
-	if err := j.validateSetHookScriptFileIdParameters(val); err != nil {
+func (j *jsiiProxy_VirtualEnvironmentContainer)SetDescription(val *string) {
+	if err := j.validateSetDescriptionParameters(val); err != nil {
 		panic(err)
 	}
 	_jsii_.Set(
 		j,
-		"hookScriptFileId",
+		"description",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentContainer)SetForEach(val cdktf.ITerraformIterator) {
+	_jsii_.Set(
+		j,
+		"forEach",
 		val,
 	)
 }
@@ -1117,28 +997,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer)SetTags(val *[]*string) {
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer)SetTemplate(val interface{}) {
-	if err := j.validateSetTemplateParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"template",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer)SetTimeoutClone(val *float64) {
-	if err := j.validateSetTimeoutCloneParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"timeoutClone",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainer)SetTimeoutCreate(val *float64) {
 	if err := j.validateSetTimeoutCreateParameters(val); err != nil {
 		panic(err)
@@ -1157,17 +1015,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer)SetTimeoutDelete(val *float64) {
 	_jsii_.Set(
 		j,
 		"timeoutDelete",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer)SetTimeoutStart(val *float64) {
-	if err := j.validateSetTimeoutStartParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"timeoutStart",
 		val,
 	)
 }
@@ -1558,28 +1405,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainer) OverrideLogicalId(newLogicalId *
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainer) PutClone(value *VirtualEnvironmentContainerClone) {
-	if err := v.validatePutCloneParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putClone",
-		[]interface{}{value},
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainer) PutConsole(value *VirtualEnvironmentContainerConsole) {
-	if err := v.validatePutConsoleParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putConsole",
-		[]interface{}{value},
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainer) PutCpu(value *VirtualEnvironmentContainerCpu) {
 	if err := v.validatePutCpuParameters(value); err != nil {
 		panic(err)
@@ -1679,26 +1504,18 @@ func (v *jsiiProxy_VirtualEnvironmentContainer) PutStartup(value *VirtualEnviron
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainer) ResetClone() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetClone",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainer) ResetConsole() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetConsole",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainer) ResetCpu() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetCpu",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentContainer) ResetDescription() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetDescription",
 		nil, // no parameters
 	)
 }
@@ -1715,14 +1532,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainer) ResetFeatures() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetFeatures",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainer) ResetHookScriptFileId() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetHookScriptFileId",
 		nil, // no parameters
 	)
 }
@@ -1831,22 +1640,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainer) ResetTags() {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainer) ResetTemplate() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetTemplate",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainer) ResetTimeoutClone() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetTimeoutClone",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainer) ResetTimeoutCreate() {
 	_jsii_.InvokeVoid(
 		v,
@@ -1859,14 +1652,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainer) ResetTimeoutDelete() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetTimeoutDelete",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainer) ResetTimeoutStart() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetTimeoutStart",
 		nil, // no parameters
 	)
 }

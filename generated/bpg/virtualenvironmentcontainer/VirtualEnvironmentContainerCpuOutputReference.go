@@ -12,9 +12,6 @@ import (
 
 type VirtualEnvironmentContainerCpuOutputReference interface {
 	cdktf.ComplexObject
-	Architecture() *string
-	SetArchitecture(val *string)
-	ArchitectureInput() *string
 	// the index of the complex object in a list.
 	// Experimental.
 	ComplexObjectIndex() interface{}
@@ -45,9 +42,6 @@ type VirtualEnvironmentContainerCpuOutputReference interface {
 	TerraformResource() cdktf.IInterpolatingParent
 	// Experimental.
 	SetTerraformResource(val cdktf.IInterpolatingParent)
-	Units() *float64
-	SetUnits(val *float64)
-	UnitsInput() *float64
 	// Experimental.
 	ComputeFqn() *string
 	// Experimental.
@@ -72,9 +66,7 @@ type VirtualEnvironmentContainerCpuOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
-	ResetArchitecture()
 	ResetCores()
-	ResetUnits()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -88,26 +80,6 @@ type VirtualEnvironmentContainerCpuOutputReference interface {
 // The jsii proxy struct for VirtualEnvironmentContainerCpuOutputReference
 type jsiiProxy_VirtualEnvironmentContainerCpuOutputReference struct {
 	internal.Type__cdktfComplexObject
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) Architecture() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"architecture",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) ArchitectureInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"architectureInput",
-		&returns,
-	)
-	return returns
 }
 
 func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) ComplexObjectIndex() interface{} {
@@ -200,26 +172,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) TerraformResou
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) Units() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"units",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) UnitsInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"unitsInput",
-		&returns,
-	)
-	return returns
-}
-
 
 func NewVirtualEnvironmentContainerCpuOutputReference(terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) VirtualEnvironmentContainerCpuOutputReference {
 	_init_.Initialize()
@@ -245,17 +197,6 @@ func NewVirtualEnvironmentContainerCpuOutputReference_Override(v VirtualEnvironm
 		"bpg.virtualEnvironmentContainer.VirtualEnvironmentContainerCpuOutputReference",
 		[]interface{}{terraformResource, terraformAttribute},
 		v,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference)SetArchitecture(val *string) {
-	if err := j.validateSetArchitectureParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"architecture",
-		val,
 	)
 }
 
@@ -321,17 +262,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference)SetTerraformRes
 	_jsii_.Set(
 		j,
 		"terraformResource",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference)SetUnits(val *float64) {
-	if err := j.validateSetUnitsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"units",
 		val,
 	)
 }
@@ -522,26 +452,10 @@ func (v *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) InterpolationF
 	return returns
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) ResetArchitecture() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetArchitecture",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) ResetCores() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetCores",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) ResetUnits() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetUnits",
 		nil, // no parameters
 	)
 }

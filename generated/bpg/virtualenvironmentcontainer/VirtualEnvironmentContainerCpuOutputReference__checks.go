@@ -98,14 +98,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateResolv
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetArchitectureParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetComplexObjectIndexParameters(val interface{}) error {
 	switch val.(type) {
 	case *string:
@@ -196,14 +188,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetTer
 }
 
 func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetTerraformResourceParameters(val cdktf.IInterpolatingParent) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetUnitsParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}

@@ -48,10 +48,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateResolv
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetArchitectureParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetComplexObjectIndexParameters(val interface{}) error {
 	return nil
 }
@@ -73,10 +69,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetTer
 }
 
 func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetTerraformResourceParameters(val cdktf.IInterpolatingParent) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerCpuOutputReference) validateSetUnitsParameters(val *float64) error {
 	return nil
 }
 

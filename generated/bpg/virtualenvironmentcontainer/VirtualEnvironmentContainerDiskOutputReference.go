@@ -34,6 +34,9 @@ type VirtualEnvironmentContainerDiskOutputReference interface {
 	Fqn() *string
 	InternalValue() *VirtualEnvironmentContainerDisk
 	SetInternalValue(val *VirtualEnvironmentContainerDisk)
+	Replicate() interface{}
+	SetReplicate(val interface{})
+	ReplicateInput() interface{}
 	Size() *float64
 	SetSize(val *float64)
 	SizeInput() *float64
@@ -70,6 +73,7 @@ type VirtualEnvironmentContainerDiskOutputReference interface {
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	ResetDatastoreId()
+	ResetReplicate()
 	ResetSize()
 	// Produce the Token's value at resolution time.
 	// Experimental.
@@ -151,6 +155,26 @@ func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) InternalValue
 	_jsii_.Get(
 		j,
 		"internalValue",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) Replicate() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"replicate",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) ReplicateInput() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"replicateInput",
 		&returns,
 	)
 	return returns
@@ -264,6 +288,17 @@ func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference)SetInternalVal
 	_jsii_.Set(
 		j,
 		"internalValue",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference)SetReplicate(val interface{}) {
+	if err := j.validateSetReplicateParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"replicate",
 		val,
 	)
 }
@@ -491,6 +526,14 @@ func (v *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) ResetDatastor
 	_jsii_.InvokeVoid(
 		v,
 		"resetDatastoreId",
+		nil, // no parameters
+	)
+}
+
+func (v *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) ResetReplicate() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetReplicate",
 		nil, // no parameters
 	)
 }

@@ -179,6 +179,26 @@ func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) validateSetIn
 	return nil
 }
 
+func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) validateSetReplicateParameters(val interface{}) error {
+	if val == nil {
+		return fmt.Errorf("parameter val is required, but nil was provided")
+	}
+	switch val.(type) {
+	case *bool:
+		// ok
+	case bool:
+		// ok
+	case cdktf.IResolvable:
+		// ok
+	default:
+		if !_jsii_.IsAnonymousProxy(val) {
+			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
+		}
+	}
+
+	return nil
+}
+
 func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) validateSetSizeParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

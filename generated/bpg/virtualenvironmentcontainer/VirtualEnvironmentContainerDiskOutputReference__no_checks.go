@@ -64,6 +64,10 @@ func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) validateSetIn
 	return nil
 }
 
+func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) validateSetReplicateParameters(val interface{}) error {
+	return nil
+}
+
 func (j *jsiiProxy_VirtualEnvironmentContainerDiskOutputReference) validateSetSizeParameters(val *float64) error {
 	return nil
 }

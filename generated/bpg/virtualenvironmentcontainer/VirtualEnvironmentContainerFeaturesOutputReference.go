@@ -29,17 +29,8 @@ type VirtualEnvironmentContainerFeaturesOutputReference interface {
 	CreationStack() *[]*string
 	// Experimental.
 	Fqn() *string
-	Fuse() interface{}
-	SetFuse(val interface{})
-	FuseInput() interface{}
 	InternalValue() *VirtualEnvironmentContainerFeatures
 	SetInternalValue(val *VirtualEnvironmentContainerFeatures)
-	Keyctl() interface{}
-	SetKeyctl(val interface{})
-	KeyctlInput() interface{}
-	Mount() *[]*string
-	SetMount(val *[]*string)
-	MountInput() *[]*string
 	Nesting() interface{}
 	SetNesting(val interface{})
 	NestingInput() interface{}
@@ -75,9 +66,6 @@ type VirtualEnvironmentContainerFeaturesOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
-	ResetFuse()
-	ResetKeyctl()
-	ResetMount()
 	ResetNesting()
 	// Produce the Token's value at resolution time.
 	// Experimental.
@@ -134,71 +122,11 @@ func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) Fqn() *st
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) Fuse() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"fuse",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) FuseInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"fuseInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) InternalValue() *VirtualEnvironmentContainerFeatures {
 	var returns *VirtualEnvironmentContainerFeatures
 	_jsii_.Get(
 		j,
 		"internalValue",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) Keyctl() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"keyctl",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) KeyctlInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"keyctlInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) Mount() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"mount",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) MountInput() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"mountInput",
 		&returns,
 	)
 	return returns
@@ -294,17 +222,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference)SetComplex
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference)SetFuse(val interface{}) {
-	if err := j.validateSetFuseParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"fuse",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference)SetInternalValue(val *VirtualEnvironmentContainerFeatures) {
 	if err := j.validateSetInternalValueParameters(val); err != nil {
 		panic(err)
@@ -312,28 +229,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference)SetInterna
 	_jsii_.Set(
 		j,
 		"internalValue",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference)SetKeyctl(val interface{}) {
-	if err := j.validateSetKeyctlParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"keyctl",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference)SetMount(val *[]*string) {
-	if err := j.validateSetMountParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"mount",
 		val,
 	)
 }
@@ -555,30 +450,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) Interpola
 	)
 
 	return returns
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) ResetFuse() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetFuse",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) ResetKeyctl() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetKeyctl",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) ResetMount() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMount",
-		nil, // no parameters
-	)
 }
 
 func (v *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) ResetNesting() {

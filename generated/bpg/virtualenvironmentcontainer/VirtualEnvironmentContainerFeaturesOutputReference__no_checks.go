@@ -56,19 +56,7 @@ func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) validateS
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) validateSetFuseParameters(val interface{}) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) validateSetInternalValueParameters(val *VirtualEnvironmentContainerFeatures) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) validateSetKeyctlParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerFeaturesOutputReference) validateSetMountParameters(val *[]*string) error {
 	return nil
 }
 

@@ -64,10 +64,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerInitializationDnsOutputReference) 
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationDnsOutputReference) validateSetServerParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerInitializationDnsOutputReference) validateSetServersParameters(val *[]*string) error {
 	return nil
 }

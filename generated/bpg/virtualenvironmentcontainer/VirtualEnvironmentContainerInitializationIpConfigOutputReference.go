@@ -33,8 +33,6 @@ type VirtualEnvironmentContainerInitializationIpConfigOutputReference interface 
 	SetInternalValue(val interface{})
 	Ipv4() VirtualEnvironmentContainerInitializationIpConfigIpv4OutputReference
 	Ipv4Input() *VirtualEnvironmentContainerInitializationIpConfigIpv4
-	Ipv6() VirtualEnvironmentContainerInitializationIpConfigIpv6OutputReference
-	Ipv6Input() *VirtualEnvironmentContainerInitializationIpConfigIpv6
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -68,9 +66,7 @@ type VirtualEnvironmentContainerInitializationIpConfigOutputReference interface 
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	PutIpv4(value *VirtualEnvironmentContainerInitializationIpConfigIpv4)
-	PutIpv6(value *VirtualEnvironmentContainerInitializationIpConfigIpv6)
 	ResetIpv4()
-	ResetIpv6()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -151,26 +147,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputRefere
 	_jsii_.Get(
 		j,
 		"ipv4Input",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputReference) Ipv6() VirtualEnvironmentContainerInitializationIpConfigIpv6OutputReference {
-	var returns VirtualEnvironmentContainerInitializationIpConfigIpv6OutputReference
-	_jsii_.Get(
-		j,
-		"ipv6",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputReference) Ipv6Input() *VirtualEnvironmentContainerInitializationIpConfigIpv6 {
-	var returns *VirtualEnvironmentContainerInitializationIpConfigIpv6
-	_jsii_.Get(
-		j,
-		"ipv6Input",
 		&returns,
 	)
 	return returns
@@ -476,29 +452,10 @@ func (v *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputRefere
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputReference) PutIpv6(value *VirtualEnvironmentContainerInitializationIpConfigIpv6) {
-	if err := v.validatePutIpv6Parameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putIpv6",
-		[]interface{}{value},
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputReference) ResetIpv4() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetIpv4",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputReference) ResetIpv6() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetIpv6",
 		nil, // no parameters
 	)
 }

@@ -48,10 +48,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputRefere
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputReference) validatePutIpv6Parameters(value *VirtualEnvironmentContainerInitializationIpConfigIpv6) error {
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainerInitializationIpConfigOutputReference) validateResolveParameters(_context cdktf.IResolveContext) error {
 	return nil
 }

@@ -34,9 +34,6 @@ type VirtualEnvironmentContainerInitializationUserAccountOutputReference interfa
 	Keys() *[]*string
 	SetKeys(val *[]*string)
 	KeysInput() *[]*string
-	Password() *string
-	SetPassword(val *string)
-	PasswordInput() *string
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -70,7 +67,6 @@ type VirtualEnvironmentContainerInitializationUserAccountOutputReference interfa
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	ResetKeys()
-	ResetPassword()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -151,26 +147,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputRef
 	_jsii_.Get(
 		j,
 		"keysInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference) Password() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"password",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference) PasswordInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"passwordInput",
 		&returns,
 	)
 	return returns
@@ -264,17 +240,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputRef
 	_jsii_.Set(
 		j,
 		"keys",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference)SetPassword(val *string) {
-	if err := j.validateSetPasswordParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"password",
 		val,
 	)
 }
@@ -491,14 +456,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputRef
 	_jsii_.InvokeVoid(
 		v,
 		"resetKeys",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference) ResetPassword() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetPassword",
 		nil, // no parameters
 	)
 }

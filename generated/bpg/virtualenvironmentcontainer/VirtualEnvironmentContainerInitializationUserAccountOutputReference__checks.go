@@ -179,14 +179,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputRef
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference) validateSetPasswordParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

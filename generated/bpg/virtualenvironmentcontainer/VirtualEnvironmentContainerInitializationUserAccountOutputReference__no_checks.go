@@ -64,10 +64,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputRef
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference) validateSetPasswordParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerInitializationUserAccountOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	return nil
 }

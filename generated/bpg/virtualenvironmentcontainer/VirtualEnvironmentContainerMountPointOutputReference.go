@@ -12,12 +12,6 @@ import (
 
 type VirtualEnvironmentContainerMountPointOutputReference interface {
 	cdktf.ComplexObject
-	Acl() interface{}
-	SetAcl(val interface{})
-	AclInput() interface{}
-	Backup() interface{}
-	SetBackup(val interface{})
-	BackupInput() interface{}
 	// the index of the complex object in a list.
 	// Experimental.
 	ComplexObjectIndex() interface{}
@@ -37,24 +31,9 @@ type VirtualEnvironmentContainerMountPointOutputReference interface {
 	Fqn() *string
 	InternalValue() interface{}
 	SetInternalValue(val interface{})
-	MountOptions() *[]*string
-	SetMountOptions(val *[]*string)
-	MountOptionsInput() *[]*string
 	Path() *string
 	SetPath(val *string)
 	PathInput() *string
-	Quota() interface{}
-	SetQuota(val interface{})
-	QuotaInput() interface{}
-	ReadOnly() interface{}
-	SetReadOnly(val interface{})
-	ReadOnlyInput() interface{}
-	Replicate() interface{}
-	SetReplicate(val interface{})
-	ReplicateInput() interface{}
-	Shared() interface{}
-	SetShared(val interface{})
-	SharedInput() interface{}
 	Size() *string
 	SetSize(val *string)
 	SizeInput() *string
@@ -93,13 +72,6 @@ type VirtualEnvironmentContainerMountPointOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
-	ResetAcl()
-	ResetBackup()
-	ResetMountOptions()
-	ResetQuota()
-	ResetReadOnly()
-	ResetReplicate()
-	ResetShared()
 	ResetSize()
 	// Produce the Token's value at resolution time.
 	// Experimental.
@@ -114,46 +86,6 @@ type VirtualEnvironmentContainerMountPointOutputReference interface {
 // The jsii proxy struct for VirtualEnvironmentContainerMountPointOutputReference
 type jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference struct {
 	internal.Type__cdktfComplexObject
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Acl() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"acl",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) AclInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"aclInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Backup() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"backup",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) BackupInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"backupInput",
-		&returns,
-	)
-	return returns
 }
 
 func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ComplexObjectIndex() interface{} {
@@ -206,26 +138,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Interna
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) MountOptions() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"mountOptions",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) MountOptionsInput() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"mountOptionsInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Path() *string {
 	var returns *string
 	_jsii_.Get(
@@ -241,86 +153,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) PathInp
 	_jsii_.Get(
 		j,
 		"pathInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Quota() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"quota",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) QuotaInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"quotaInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ReadOnly() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"readOnly",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ReadOnlyInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"readOnlyInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Replicate() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"replicate",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ReplicateInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"replicateInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Shared() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"shared",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) SharedInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"sharedInput",
 		&returns,
 	)
 	return returns
@@ -414,28 +246,6 @@ func NewVirtualEnvironmentContainerMountPointOutputReference_Override(v VirtualE
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetAcl(val interface{}) {
-	if err := j.validateSetAclParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"acl",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetBackup(val interface{}) {
-	if err := j.validateSetBackupParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"backup",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetComplexObjectIndex(val interface{}) {
 	if err := j.validateSetComplexObjectIndexParameters(val); err != nil {
 		panic(err)
@@ -469,17 +279,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetInter
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetMountOptions(val *[]*string) {
-	if err := j.validateSetMountOptionsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"mountOptions",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetPath(val *string) {
 	if err := j.validateSetPathParameters(val); err != nil {
 		panic(err)
@@ -487,50 +286,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetPath(
 	_jsii_.Set(
 		j,
 		"path",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetQuota(val interface{}) {
-	if err := j.validateSetQuotaParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"quota",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetReadOnly(val interface{}) {
-	if err := j.validateSetReadOnlyParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"readOnly",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetReplicate(val interface{}) {
-	if err := j.validateSetReplicateParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"replicate",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference)SetShared(val interface{}) {
-	if err := j.validateSetSharedParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"shared",
 		val,
 	)
 }
@@ -763,62 +518,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) Interpo
 	)
 
 	return returns
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetAcl() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetAcl",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetBackup() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetBackup",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetMountOptions() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMountOptions",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetQuota() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetQuota",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetReadOnly() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetReadOnly",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetReplicate() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetReplicate",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetShared() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetShared",
-		nil, // no parameters
-	)
 }
 
 func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) ResetSize() {

@@ -48,14 +48,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validat
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetAclParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetBackupParameters(val interface{}) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetComplexObjectIndexParameters(val interface{}) error {
 	return nil
 }
@@ -68,27 +60,7 @@ func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validat
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetMountOptionsParameters(val *[]*string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetPathParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetQuotaParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetReadOnlyParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetReplicateParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerMountPointOutputReference) validateSetSharedParameters(val interface{}) error {
 	return nil
 }
 

@@ -30,28 +30,13 @@ type VirtualEnvironmentContainerNetworkInterfaceOutputReference interface {
 	// If this returns an empty array the stack will not be attached.
 	// Experimental.
 	CreationStack() *[]*string
-	Enabled() interface{}
-	SetEnabled(val interface{})
-	EnabledInput() interface{}
-	Firewall() interface{}
-	SetFirewall(val interface{})
-	FirewallInput() interface{}
 	// Experimental.
 	Fqn() *string
 	InternalValue() interface{}
 	SetInternalValue(val interface{})
-	MacAddress() *string
-	SetMacAddress(val *string)
-	MacAddressInput() *string
-	Mtu() *float64
-	SetMtu(val *float64)
-	MtuInput() *float64
 	Name() *string
 	SetName(val *string)
 	NameInput() *string
-	RateLimit() *float64
-	SetRateLimit(val *float64)
-	RateLimitInput() *float64
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -88,11 +73,6 @@ type VirtualEnvironmentContainerNetworkInterfaceOutputReference interface {
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	ResetBridge()
-	ResetEnabled()
-	ResetFirewall()
-	ResetMacAddress()
-	ResetMtu()
-	ResetRateLimit()
 	ResetVlanId()
 	// Produce the Token's value at resolution time.
 	// Experimental.
@@ -159,46 +139,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) C
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) Enabled() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"enabled",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) EnabledInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"enabledInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) Firewall() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"firewall",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) FirewallInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"firewallInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) Fqn() *string {
 	var returns *string
 	_jsii_.Get(
@@ -219,46 +159,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) I
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) MacAddress() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"macAddress",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) MacAddressInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"macAddressInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) Mtu() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"mtu",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) MtuInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"mtuInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) Name() *string {
 	var returns *string
 	_jsii_.Get(
@@ -274,26 +174,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) N
 	_jsii_.Get(
 		j,
 		"nameInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) RateLimit() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"rateLimit",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) RateLimitInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"rateLimitInput",
 		&returns,
 	)
 	return returns
@@ -400,28 +280,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)Se
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)SetEnabled(val interface{}) {
-	if err := j.validateSetEnabledParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"enabled",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)SetFirewall(val interface{}) {
-	if err := j.validateSetFirewallParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"firewall",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)SetInternalValue(val interface{}) {
 	if err := j.validateSetInternalValueParameters(val); err != nil {
 		panic(err)
@@ -433,28 +291,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)Se
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)SetMacAddress(val *string) {
-	if err := j.validateSetMacAddressParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"macAddress",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)SetMtu(val *float64) {
-	if err := j.validateSetMtuParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"mtu",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)SetName(val *string) {
 	if err := j.validateSetNameParameters(val); err != nil {
 		panic(err)
@@ -462,17 +298,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)Se
 	_jsii_.Set(
 		j,
 		"name",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference)SetRateLimit(val *float64) {
-	if err := j.validateSetRateLimitParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"rateLimit",
 		val,
 	)
 }
@@ -700,46 +525,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) R
 	_jsii_.InvokeVoid(
 		v,
 		"resetBridge",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) ResetEnabled() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetEnabled",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) ResetFirewall() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetFirewall",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) ResetMacAddress() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMacAddress",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) ResetMtu() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMtu",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) ResetRateLimit() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetRateLimit",
 		nil, // no parameters
 	)
 }

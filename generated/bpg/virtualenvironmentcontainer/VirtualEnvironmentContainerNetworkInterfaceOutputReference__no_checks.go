@@ -60,31 +60,11 @@ func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) v
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) validateSetEnabledParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) validateSetFirewallParameters(val interface{}) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) validateSetInternalValueParameters(val interface{}) error {
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) validateSetMacAddressParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) validateSetMtuParameters(val *float64) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) validateSetNameParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainerNetworkInterfaceOutputReference) validateSetRateLimitParameters(val *float64) error {
 	return nil
 }
 

@@ -204,28 +204,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainer) validateOverrideLogicalIdParamet
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainer) validatePutCloneParameters(value *VirtualEnvironmentContainerClone) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainer) validatePutConsoleParameters(value *VirtualEnvironmentContainerConsole) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainer) validatePutCpuParameters(value *VirtualEnvironmentContainerCpu) error {
 	if value == nil {
 		return fmt.Errorf("parameter value is required, but nil was provided")
@@ -495,7 +473,7 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetCountParameters(val i
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetHookScriptFileIdParameters(val *string) error {
+func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetDescriptionParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
@@ -649,34 +627,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTagsParameters(val *[
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTemplateParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutCloneParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutCreateParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
@@ -686,14 +636,6 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutCreateParamete
 }
 
 func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutDeleteParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutStartParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}

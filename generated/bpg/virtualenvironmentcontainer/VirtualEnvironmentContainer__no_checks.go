@@ -72,14 +72,6 @@ func (v *jsiiProxy_VirtualEnvironmentContainer) validateOverrideLogicalIdParamet
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentContainer) validatePutCloneParameters(value *VirtualEnvironmentContainerClone) error {
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentContainer) validatePutConsoleParameters(value *VirtualEnvironmentContainerConsole) error {
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentContainer) validatePutCpuParameters(value *VirtualEnvironmentContainerCpu) error {
 	return nil
 }
@@ -140,7 +132,7 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetCountParameters(val i
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetHookScriptFileIdParameters(val *string) error {
+func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetDescriptionParameters(val *string) error {
 	return nil
 }
 
@@ -180,23 +172,11 @@ func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTagsParameters(val *[
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTemplateParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutCloneParameters(val *float64) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutCreateParameters(val *float64) error {
 	return nil
 }
 
 func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutDeleteParameters(val *float64) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentContainer) validateSetTimeoutStartParameters(val *float64) error {
 	return nil
 }
 

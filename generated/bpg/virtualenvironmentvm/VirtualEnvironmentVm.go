@@ -11,26 +11,13 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 )
 
-// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_vm proxmox_virtual_environment_vm}.
+// Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_vm proxmox_virtual_environment_vm}.
 type VirtualEnvironmentVm interface {
 	cdktf.TerraformResource
-	Acpi() interface{}
-	SetAcpi(val interface{})
-	AcpiInput() interface{}
 	Agent() VirtualEnvironmentVmAgentOutputReference
 	AgentInput() *VirtualEnvironmentVmAgent
-	AudioDevice() VirtualEnvironmentVmAudioDeviceOutputReference
-	AudioDeviceInput() *VirtualEnvironmentVmAudioDevice
-	Bios() *string
-	SetBios(val *string)
-	BiosInput() *string
-	BootOrder() *[]*string
-	SetBootOrder(val *[]*string)
-	BootOrderInput() *[]*string
 	// Experimental.
 	CdktfStack() cdktf.TerraformStack
-	Cdrom() VirtualEnvironmentVmCdromOutputReference
-	CdromInput() *VirtualEnvironmentVmCdrom
 	Clone() VirtualEnvironmentVmCloneOutputReference
 	CloneInput() *VirtualEnvironmentVmClone
 	// Experimental.
@@ -49,10 +36,11 @@ type VirtualEnvironmentVm interface {
 	DependsOn() *[]*string
 	// Experimental.
 	SetDependsOn(val *[]*string)
+	Description() *string
+	SetDescription(val *string)
+	DescriptionInput() *string
 	Disk() VirtualEnvironmentVmDiskList
 	DiskInput() interface{}
-	EfiDisk() VirtualEnvironmentVmEfiDiskOutputReference
-	EfiDiskInput() *VirtualEnvironmentVmEfiDisk
 	// Experimental.
 	ForEach() cdktf.ITerraformIterator
 	// Experimental.
@@ -61,34 +49,15 @@ type VirtualEnvironmentVm interface {
 	Fqn() *string
 	// Experimental.
 	FriendlyUniqueId() *string
-	HookScriptFileId() *string
-	SetHookScriptFileId(val *string)
-	HookScriptFileIdInput() *string
-	Hostpci() VirtualEnvironmentVmHostpciList
-	HostpciInput() interface{}
 	Id() *string
 	SetId(val *string)
 	IdInput() *string
 	Initialization() VirtualEnvironmentVmInitializationOutputReference
 	InitializationInput() *VirtualEnvironmentVmInitialization
-	Ipv4Addresses() cdktf.StringListList
-	Ipv6Addresses() cdktf.StringListList
-	KeyboardLayout() *string
-	SetKeyboardLayout(val *string)
-	KeyboardLayoutInput() *string
-	KvmArguments() *string
-	SetKvmArguments(val *string)
-	KvmArgumentsInput() *string
 	// Experimental.
 	Lifecycle() *cdktf.TerraformResourceLifecycle
 	// Experimental.
 	SetLifecycle(val *cdktf.TerraformResourceLifecycle)
-	MacAddresses() *[]*string
-	SetMacAddresses(val *[]*string)
-	MacAddressesInput() *[]*string
-	Machine() *string
-	SetMachine(val *string)
-	MachineInput() *string
 	Memory() VirtualEnvironmentVmMemoryOutputReference
 	MemoryInput() *VirtualEnvironmentVmMemory
 	Migrate() interface{}
@@ -99,14 +68,11 @@ type VirtualEnvironmentVm interface {
 	NameInput() *string
 	NetworkDevice() VirtualEnvironmentVmNetworkDeviceList
 	NetworkDeviceInput() interface{}
-	NetworkInterfaceNames() *[]*string
 	// The tree node.
 	Node() constructs.Node
 	NodeName() *string
 	SetNodeName(val *string)
 	NodeNameInput() *string
-	Numa() VirtualEnvironmentVmNumaList
-	NumaInput() interface{}
 	OnBoot() interface{}
 	SetOnBoot(val interface{})
 	OnBootInput() interface{}
@@ -128,33 +94,22 @@ type VirtualEnvironmentVm interface {
 	SetProvisioners(val *[]interface{})
 	// Experimental.
 	RawOverrides() interface{}
-	Reboot() interface{}
-	SetReboot(val interface{})
-	RebootInput() interface{}
+	RebootAfterUpdate() interface{}
+	SetRebootAfterUpdate(val interface{})
+	RebootAfterUpdateInput() interface{}
 	ScsiHardware() *string
 	SetScsiHardware(val *string)
 	ScsiHardwareInput() *string
 	SerialDevice() VirtualEnvironmentVmSerialDeviceList
 	SerialDeviceInput() interface{}
-	Smbios() VirtualEnvironmentVmSmbiosOutputReference
-	SmbiosInput() *VirtualEnvironmentVmSmbios
-	Started() interface{}
-	SetStarted(val interface{})
-	StartedInput() interface{}
 	Startup() VirtualEnvironmentVmStartupOutputReference
 	StartupInput() *VirtualEnvironmentVmStartup
 	StopOnDestroy() interface{}
 	SetStopOnDestroy(val interface{})
 	StopOnDestroyInput() interface{}
-	TabletDevice() interface{}
-	SetTabletDevice(val interface{})
-	TabletDeviceInput() interface{}
 	Tags() *[]*string
 	SetTags(val *[]*string)
 	TagsInput() *[]*string
-	Template() interface{}
-	SetTemplate(val interface{})
-	TemplateInput() interface{}
 	// Experimental.
 	TerraformGeneratorMetadata() *cdktf.TerraformProviderGeneratorMetadata
 	// Experimental.
@@ -170,9 +125,6 @@ type VirtualEnvironmentVm interface {
 	TimeoutMigrate() *float64
 	SetTimeoutMigrate(val *float64)
 	TimeoutMigrateInput() *float64
-	TimeoutMoveDisk() *float64
-	SetTimeoutMoveDisk(val *float64)
-	TimeoutMoveDiskInput() *float64
 	TimeoutReboot() *float64
 	SetTimeoutReboot(val *float64)
 	TimeoutRebootInput() *float64
@@ -185,10 +137,6 @@ type VirtualEnvironmentVm interface {
 	TimeoutStopVm() *float64
 	SetTimeoutStopVm(val *float64)
 	TimeoutStopVmInput() *float64
-	TpmState() VirtualEnvironmentVmTpmStateOutputReference
-	TpmStateInput() *VirtualEnvironmentVmTpmState
-	Usb() VirtualEnvironmentVmUsbList
-	UsbInput() interface{}
 	Vga() VirtualEnvironmentVmVgaOutputReference
 	VgaInput() *VirtualEnvironmentVmVga
 	VmId() *float64
@@ -240,48 +188,28 @@ type VirtualEnvironmentVm interface {
 	// Experimental.
 	OverrideLogicalId(newLogicalId *string)
 	PutAgent(value *VirtualEnvironmentVmAgent)
-	PutAudioDevice(value *VirtualEnvironmentVmAudioDevice)
-	PutCdrom(value *VirtualEnvironmentVmCdrom)
 	PutClone(value *VirtualEnvironmentVmClone)
 	PutCpu(value *VirtualEnvironmentVmCpu)
 	PutDisk(value interface{})
-	PutEfiDisk(value *VirtualEnvironmentVmEfiDisk)
-	PutHostpci(value interface{})
 	PutInitialization(value *VirtualEnvironmentVmInitialization)
 	PutMemory(value *VirtualEnvironmentVmMemory)
 	PutNetworkDevice(value interface{})
-	PutNuma(value interface{})
 	PutOperatingSystem(value *VirtualEnvironmentVmOperatingSystem)
 	PutSerialDevice(value interface{})
-	PutSmbios(value *VirtualEnvironmentVmSmbios)
 	PutStartup(value *VirtualEnvironmentVmStartup)
-	PutTpmState(value *VirtualEnvironmentVmTpmState)
-	PutUsb(value interface{})
 	PutVga(value *VirtualEnvironmentVmVga)
 	PutWatchdog(value *VirtualEnvironmentVmWatchdog)
-	ResetAcpi()
 	ResetAgent()
-	ResetAudioDevice()
-	ResetBios()
-	ResetBootOrder()
-	ResetCdrom()
 	ResetClone()
 	ResetCpu()
+	ResetDescription()
 	ResetDisk()
-	ResetEfiDisk()
-	ResetHookScriptFileId()
-	ResetHostpci()
 	ResetId()
 	ResetInitialization()
-	ResetKeyboardLayout()
-	ResetKvmArguments()
-	ResetMacAddresses()
-	ResetMachine()
 	ResetMemory()
 	ResetMigrate()
 	ResetName()
 	ResetNetworkDevice()
-	ResetNuma()
 	ResetOnBoot()
 	ResetOperatingSystem()
 	// Resets a previously passed logical Id to use the auto-generated logical id again.
@@ -289,26 +217,19 @@ type VirtualEnvironmentVm interface {
 	ResetOverrideLogicalId()
 	ResetPoolId()
 	ResetProtection()
-	ResetReboot()
+	ResetRebootAfterUpdate()
 	ResetScsiHardware()
 	ResetSerialDevice()
-	ResetSmbios()
-	ResetStarted()
 	ResetStartup()
 	ResetStopOnDestroy()
-	ResetTabletDevice()
 	ResetTags()
-	ResetTemplate()
 	ResetTimeoutClone()
 	ResetTimeoutCreate()
 	ResetTimeoutMigrate()
-	ResetTimeoutMoveDisk()
 	ResetTimeoutReboot()
 	ResetTimeoutShutdownVm()
 	ResetTimeoutStartVm()
 	ResetTimeoutStopVm()
-	ResetTpmState()
-	ResetUsb()
 	ResetVga()
 	ResetVmId()
 	ResetWatchdog()
@@ -328,26 +249,6 @@ type VirtualEnvironmentVm interface {
 // The jsii proxy struct for VirtualEnvironmentVm
 type jsiiProxy_VirtualEnvironmentVm struct {
 	internal.Type__cdktfTerraformResource
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Acpi() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"acpi",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) AcpiInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"acpiInput",
-		&returns,
-	)
-	return returns
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVm) Agent() VirtualEnvironmentVmAgentOutputReference {
@@ -370,91 +271,11 @@ func (j *jsiiProxy_VirtualEnvironmentVm) AgentInput() *VirtualEnvironmentVmAgent
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) AudioDevice() VirtualEnvironmentVmAudioDeviceOutputReference {
-	var returns VirtualEnvironmentVmAudioDeviceOutputReference
-	_jsii_.Get(
-		j,
-		"audioDevice",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) AudioDeviceInput() *VirtualEnvironmentVmAudioDevice {
-	var returns *VirtualEnvironmentVmAudioDevice
-	_jsii_.Get(
-		j,
-		"audioDeviceInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Bios() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"bios",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) BiosInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"biosInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) BootOrder() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"bootOrder",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) BootOrderInput() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"bootOrderInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) CdktfStack() cdktf.TerraformStack {
 	var returns cdktf.TerraformStack
 	_jsii_.Get(
 		j,
 		"cdktfStack",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Cdrom() VirtualEnvironmentVmCdromOutputReference {
-	var returns VirtualEnvironmentVmCdromOutputReference
-	_jsii_.Get(
-		j,
-		"cdrom",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) CdromInput() *VirtualEnvironmentVmCdrom {
-	var returns *VirtualEnvironmentVmCdrom
-	_jsii_.Get(
-		j,
-		"cdromInput",
 		&returns,
 	)
 	return returns
@@ -540,6 +361,26 @@ func (j *jsiiProxy_VirtualEnvironmentVm) DependsOn() *[]*string {
 	return returns
 }
 
+func (j *jsiiProxy_VirtualEnvironmentVm) Description() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"description",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVm) DescriptionInput() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"descriptionInput",
+		&returns,
+	)
+	return returns
+}
+
 func (j *jsiiProxy_VirtualEnvironmentVm) Disk() VirtualEnvironmentVmDiskList {
 	var returns VirtualEnvironmentVmDiskList
 	_jsii_.Get(
@@ -555,26 +396,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) DiskInput() interface{} {
 	_jsii_.Get(
 		j,
 		"diskInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) EfiDisk() VirtualEnvironmentVmEfiDiskOutputReference {
-	var returns VirtualEnvironmentVmEfiDiskOutputReference
-	_jsii_.Get(
-		j,
-		"efiDisk",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) EfiDiskInput() *VirtualEnvironmentVmEfiDisk {
-	var returns *VirtualEnvironmentVmEfiDisk
-	_jsii_.Get(
-		j,
-		"efiDiskInput",
 		&returns,
 	)
 	return returns
@@ -605,46 +426,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) FriendlyUniqueId() *string {
 	_jsii_.Get(
 		j,
 		"friendlyUniqueId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) HookScriptFileId() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"hookScriptFileId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) HookScriptFileIdInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"hookScriptFileIdInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Hostpci() VirtualEnvironmentVmHostpciList {
-	var returns VirtualEnvironmentVmHostpciList
-	_jsii_.Get(
-		j,
-		"hostpci",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) HostpciInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"hostpciInput",
 		&returns,
 	)
 	return returns
@@ -690,111 +471,11 @@ func (j *jsiiProxy_VirtualEnvironmentVm) InitializationInput() *VirtualEnvironme
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) Ipv4Addresses() cdktf.StringListList {
-	var returns cdktf.StringListList
-	_jsii_.Get(
-		j,
-		"ipv4Addresses",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Ipv6Addresses() cdktf.StringListList {
-	var returns cdktf.StringListList
-	_jsii_.Get(
-		j,
-		"ipv6Addresses",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) KeyboardLayout() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"keyboardLayout",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) KeyboardLayoutInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"keyboardLayoutInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) KvmArguments() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"kvmArguments",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) KvmArgumentsInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"kvmArgumentsInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) Lifecycle() *cdktf.TerraformResourceLifecycle {
 	var returns *cdktf.TerraformResourceLifecycle
 	_jsii_.Get(
 		j,
 		"lifecycle",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) MacAddresses() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"macAddresses",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) MacAddressesInput() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"macAddressesInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Machine() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"machine",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) MachineInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"machineInput",
 		&returns,
 	)
 	return returns
@@ -880,16 +561,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) NetworkDeviceInput() interface{} {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) NetworkInterfaceNames() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"networkInterfaceNames",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) Node() constructs.Node {
 	var returns constructs.Node
 	_jsii_.Get(
@@ -915,26 +586,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) NodeNameInput() *string {
 	_jsii_.Get(
 		j,
 		"nodeNameInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Numa() VirtualEnvironmentVmNumaList {
-	var returns VirtualEnvironmentVmNumaList
-	_jsii_.Get(
-		j,
-		"numa",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) NumaInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"numaInput",
 		&returns,
 	)
 	return returns
@@ -1050,21 +701,21 @@ func (j *jsiiProxy_VirtualEnvironmentVm) RawOverrides() interface{} {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) Reboot() interface{} {
+func (j *jsiiProxy_VirtualEnvironmentVm) RebootAfterUpdate() interface{} {
 	var returns interface{}
 	_jsii_.Get(
 		j,
-		"reboot",
+		"rebootAfterUpdate",
 		&returns,
 	)
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) RebootInput() interface{} {
+func (j *jsiiProxy_VirtualEnvironmentVm) RebootAfterUpdateInput() interface{} {
 	var returns interface{}
 	_jsii_.Get(
 		j,
-		"rebootInput",
+		"rebootAfterUpdateInput",
 		&returns,
 	)
 	return returns
@@ -1110,46 +761,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) SerialDeviceInput() interface{} {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) Smbios() VirtualEnvironmentVmSmbiosOutputReference {
-	var returns VirtualEnvironmentVmSmbiosOutputReference
-	_jsii_.Get(
-		j,
-		"smbios",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) SmbiosInput() *VirtualEnvironmentVmSmbios {
-	var returns *VirtualEnvironmentVmSmbios
-	_jsii_.Get(
-		j,
-		"smbiosInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Started() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"started",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) StartedInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"startedInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) Startup() VirtualEnvironmentVmStartupOutputReference {
 	var returns VirtualEnvironmentVmStartupOutputReference
 	_jsii_.Get(
@@ -1190,26 +801,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) StopOnDestroyInput() interface{} {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) TabletDevice() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"tabletDevice",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) TabletDeviceInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"tabletDeviceInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) Tags() *[]*string {
 	var returns *[]*string
 	_jsii_.Get(
@@ -1225,26 +816,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) TagsInput() *[]*string {
 	_jsii_.Get(
 		j,
 		"tagsInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Template() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"template",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) TemplateInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"templateInput",
 		&returns,
 	)
 	return returns
@@ -1340,26 +911,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) TimeoutMigrateInput() *float64 {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) TimeoutMoveDisk() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"timeoutMoveDisk",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) TimeoutMoveDiskInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"timeoutMoveDiskInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) TimeoutReboot() *float64 {
 	var returns *float64
 	_jsii_.Get(
@@ -1440,46 +991,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) TimeoutStopVmInput() *float64 {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) TpmState() VirtualEnvironmentVmTpmStateOutputReference {
-	var returns VirtualEnvironmentVmTpmStateOutputReference
-	_jsii_.Get(
-		j,
-		"tpmState",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) TpmStateInput() *VirtualEnvironmentVmTpmState {
-	var returns *VirtualEnvironmentVmTpmState
-	_jsii_.Get(
-		j,
-		"tpmStateInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) Usb() VirtualEnvironmentVmUsbList {
-	var returns VirtualEnvironmentVmUsbList
-	_jsii_.Get(
-		j,
-		"usb",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) UsbInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"usbInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) Vga() VirtualEnvironmentVmVgaOutputReference {
 	var returns VirtualEnvironmentVmVgaOutputReference
 	_jsii_.Get(
@@ -1541,7 +1052,7 @@ func (j *jsiiProxy_VirtualEnvironmentVm) WatchdogInput() *VirtualEnvironmentVmWa
 }
 
 
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_vm proxmox_virtual_environment_vm} Resource.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_vm proxmox_virtual_environment_vm} Resource.
 func NewVirtualEnvironmentVm(scope constructs.Construct, id *string, config *VirtualEnvironmentVmConfig) VirtualEnvironmentVm {
 	_init_.Initialize()
 
@@ -1559,7 +1070,7 @@ func NewVirtualEnvironmentVm(scope constructs.Construct, id *string, config *Vir
 	return &j
 }
 
-// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_vm proxmox_virtual_environment_vm} Resource.
+// Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_vm proxmox_virtual_environment_vm} Resource.
 func NewVirtualEnvironmentVm_Override(v VirtualEnvironmentVm, scope constructs.Construct, id *string, config *VirtualEnvironmentVmConfig) {
 	_init_.Initialize()
 
@@ -1567,39 +1078,6 @@ func NewVirtualEnvironmentVm_Override(v VirtualEnvironmentVm, scope constructs.C
 		"bpg.virtualEnvironmentVm.VirtualEnvironmentVm",
 		[]interface{}{scope, id, config},
 		v,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetAcpi(val interface{}) {
-	if err := j.validateSetAcpiParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"acpi",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetBios(val *string) {
-	if err := j.validateSetBiosParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"bios",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetBootOrder(val *[]*string) {
-	if err := j.validateSetBootOrderParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"bootOrder",
-		val,
 	)
 }
 
@@ -1633,21 +1111,21 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetDependsOn(val *[]*string) {
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm)SetForEach(val cdktf.ITerraformIterator) {
-	_jsii_.Set(
-		j,
-		"forEach",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetHookScriptFileId(val *string) {
-	if err := j.validateSetHookScriptFileIdParameters(val); err != nil {
+func (j *jsiiProxy_VirtualEnvironmentVm)SetDescription(val *string) {
+	if err := j.validateSetDescriptionParameters(val); err != nil {
 		panic(err)
 	}
 	_jsii_.Set(
 		j,
-		"hookScriptFileId",
+		"description",
+		val,
+	)
+}
+
+func (j *jsiiProxy_VirtualEnvironmentVm)SetForEach(val cdktf.ITerraformIterator) {
+	_jsii_.Set(
+		j,
+		"forEach",
 		val,
 	)
 }
@@ -1663,28 +1141,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetId(val *string) {
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm)SetKeyboardLayout(val *string) {
-	if err := j.validateSetKeyboardLayoutParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"keyboardLayout",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetKvmArguments(val *string) {
-	if err := j.validateSetKvmArgumentsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"kvmArguments",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm)SetLifecycle(val *cdktf.TerraformResourceLifecycle) {
 	if err := j.validateSetLifecycleParameters(val); err != nil {
 		panic(err)
@@ -1692,28 +1148,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetLifecycle(val *cdktf.TerraformResourc
 	_jsii_.Set(
 		j,
 		"lifecycle",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetMacAddresses(val *[]*string) {
-	if err := j.validateSetMacAddressesParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"macAddresses",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetMachine(val *string) {
-	if err := j.validateSetMachineParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"machine",
 		val,
 	)
 }
@@ -1803,13 +1237,13 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetProvisioners(val *[]interface{}) {
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm)SetReboot(val interface{}) {
-	if err := j.validateSetRebootParameters(val); err != nil {
+func (j *jsiiProxy_VirtualEnvironmentVm)SetRebootAfterUpdate(val interface{}) {
+	if err := j.validateSetRebootAfterUpdateParameters(val); err != nil {
 		panic(err)
 	}
 	_jsii_.Set(
 		j,
-		"reboot",
+		"rebootAfterUpdate",
 		val,
 	)
 }
@@ -1825,17 +1259,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetScsiHardware(val *string) {
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm)SetStarted(val interface{}) {
-	if err := j.validateSetStartedParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"started",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm)SetStopOnDestroy(val interface{}) {
 	if err := j.validateSetStopOnDestroyParameters(val); err != nil {
 		panic(err)
@@ -1847,17 +1270,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetStopOnDestroy(val interface{}) {
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm)SetTabletDevice(val interface{}) {
-	if err := j.validateSetTabletDeviceParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"tabletDevice",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm)SetTags(val *[]*string) {
 	if err := j.validateSetTagsParameters(val); err != nil {
 		panic(err)
@@ -1865,17 +1277,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetTags(val *[]*string) {
 	_jsii_.Set(
 		j,
 		"tags",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetTemplate(val interface{}) {
-	if err := j.validateSetTemplateParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"template",
 		val,
 	)
 }
@@ -1909,17 +1310,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm)SetTimeoutMigrate(val *float64) {
 	_jsii_.Set(
 		j,
 		"timeoutMigrate",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm)SetTimeoutMoveDisk(val *float64) {
-	if err := j.validateSetTimeoutMoveDiskParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"timeoutMoveDisk",
 		val,
 	)
 }
@@ -2343,28 +1733,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) PutAgent(value *VirtualEnvironmentVmAge
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) PutAudioDevice(value *VirtualEnvironmentVmAudioDevice) {
-	if err := v.validatePutAudioDeviceParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putAudioDevice",
-		[]interface{}{value},
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) PutCdrom(value *VirtualEnvironmentVmCdrom) {
-	if err := v.validatePutCdromParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putCdrom",
-		[]interface{}{value},
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) PutClone(value *VirtualEnvironmentVmClone) {
 	if err := v.validatePutCloneParameters(value); err != nil {
 		panic(err)
@@ -2394,28 +1762,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) PutDisk(value interface{}) {
 	_jsii_.InvokeVoid(
 		v,
 		"putDisk",
-		[]interface{}{value},
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) PutEfiDisk(value *VirtualEnvironmentVmEfiDisk) {
-	if err := v.validatePutEfiDiskParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putEfiDisk",
-		[]interface{}{value},
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) PutHostpci(value interface{}) {
-	if err := v.validatePutHostpciParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putHostpci",
 		[]interface{}{value},
 	)
 }
@@ -2453,17 +1799,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) PutNetworkDevice(value interface{}) {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) PutNuma(value interface{}) {
-	if err := v.validatePutNumaParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putNuma",
-		[]interface{}{value},
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) PutOperatingSystem(value *VirtualEnvironmentVmOperatingSystem) {
 	if err := v.validatePutOperatingSystemParameters(value); err != nil {
 		panic(err)
@@ -2486,17 +1821,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) PutSerialDevice(value interface{}) {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) PutSmbios(value *VirtualEnvironmentVmSmbios) {
-	if err := v.validatePutSmbiosParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putSmbios",
-		[]interface{}{value},
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) PutStartup(value *VirtualEnvironmentVmStartup) {
 	if err := v.validatePutStartupParameters(value); err != nil {
 		panic(err)
@@ -2504,28 +1828,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) PutStartup(value *VirtualEnvironmentVmS
 	_jsii_.InvokeVoid(
 		v,
 		"putStartup",
-		[]interface{}{value},
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) PutTpmState(value *VirtualEnvironmentVmTpmState) {
-	if err := v.validatePutTpmStateParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putTpmState",
-		[]interface{}{value},
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) PutUsb(value interface{}) {
-	if err := v.validatePutUsbParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putUsb",
 		[]interface{}{value},
 	)
 }
@@ -2552,50 +1854,10 @@ func (v *jsiiProxy_VirtualEnvironmentVm) PutWatchdog(value *VirtualEnvironmentVm
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetAcpi() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetAcpi",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) ResetAgent() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetAgent",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetAudioDevice() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetAudioDevice",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetBios() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetBios",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetBootOrder() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetBootOrder",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetCdrom() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetCdrom",
 		nil, // no parameters
 	)
 }
@@ -2616,34 +1878,18 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetCpu() {
 	)
 }
 
+func (v *jsiiProxy_VirtualEnvironmentVm) ResetDescription() {
+	_jsii_.InvokeVoid(
+		v,
+		"resetDescription",
+		nil, // no parameters
+	)
+}
+
 func (v *jsiiProxy_VirtualEnvironmentVm) ResetDisk() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetDisk",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetEfiDisk() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetEfiDisk",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetHookScriptFileId() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetHookScriptFileId",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetHostpci() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetHostpci",
 		nil, // no parameters
 	)
 }
@@ -2660,38 +1906,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetInitialization() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetInitialization",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetKeyboardLayout() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetKeyboardLayout",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetKvmArguments() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetKvmArguments",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetMacAddresses() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMacAddresses",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetMachine() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMachine",
 		nil, // no parameters
 	)
 }
@@ -2724,14 +1938,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetNetworkDevice() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetNetworkDevice",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetNuma() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetNuma",
 		nil, // no parameters
 	)
 }
@@ -2776,10 +1982,10 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetProtection() {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetReboot() {
+func (v *jsiiProxy_VirtualEnvironmentVm) ResetRebootAfterUpdate() {
 	_jsii_.InvokeVoid(
 		v,
-		"resetReboot",
+		"resetRebootAfterUpdate",
 		nil, // no parameters
 	)
 }
@@ -2800,22 +2006,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetSerialDevice() {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetSmbios() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetSmbios",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetStarted() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetStarted",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) ResetStartup() {
 	_jsii_.InvokeVoid(
 		v,
@@ -2832,26 +2022,10 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetStopOnDestroy() {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetTabletDevice() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetTabletDevice",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) ResetTags() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetTags",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetTemplate() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetTemplate",
 		nil, // no parameters
 	)
 }
@@ -2876,14 +2050,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetTimeoutMigrate() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetTimeoutMigrate",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetTimeoutMoveDisk() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetTimeoutMoveDisk",
 		nil, // no parameters
 	)
 }
@@ -2916,22 +2082,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) ResetTimeoutStopVm() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetTimeoutStopVm",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetTpmState() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetTpmState",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) ResetUsb() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetUsb",
 		nil, // no parameters
 	)
 }

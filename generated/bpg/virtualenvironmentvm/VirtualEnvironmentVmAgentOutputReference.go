@@ -45,12 +45,8 @@ type VirtualEnvironmentVmAgentOutputReference interface {
 	Timeout() *string
 	SetTimeout(val *string)
 	TimeoutInput() *string
-	Trim() interface{}
-	SetTrim(val interface{})
-	TrimInput() interface{}
-	Type() *string
-	SetType(val *string)
-	TypeInput() *string
+	WaitForIp() VirtualEnvironmentVmAgentWaitForIpOutputReference
+	WaitForIpInput() *VirtualEnvironmentVmAgentWaitForIp
 	// Experimental.
 	ComputeFqn() *string
 	// Experimental.
@@ -75,10 +71,10 @@ type VirtualEnvironmentVmAgentOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
+	PutWaitForIp(value *VirtualEnvironmentVmAgentWaitForIp)
 	ResetEnabled()
 	ResetTimeout()
-	ResetTrim()
-	ResetType()
+	ResetWaitForIp()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -204,41 +200,21 @@ func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) TimeoutInput() *str
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) Trim() interface{} {
-	var returns interface{}
+func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) WaitForIp() VirtualEnvironmentVmAgentWaitForIpOutputReference {
+	var returns VirtualEnvironmentVmAgentWaitForIpOutputReference
 	_jsii_.Get(
 		j,
-		"trim",
+		"waitForIp",
 		&returns,
 	)
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) TrimInput() interface{} {
-	var returns interface{}
+func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) WaitForIpInput() *VirtualEnvironmentVmAgentWaitForIp {
+	var returns *VirtualEnvironmentVmAgentWaitForIp
 	_jsii_.Get(
 		j,
-		"trimInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) Type() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"type",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) TypeInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"typeInput",
+		"waitForIpInput",
 		&returns,
 	)
 	return returns
@@ -345,28 +321,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference)SetTimeout(val *stri
 	_jsii_.Set(
 		j,
 		"timeout",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference)SetTrim(val interface{}) {
-	if err := j.validateSetTrimParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"trim",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference)SetType(val *string) {
-	if err := j.validateSetTypeParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"type",
 		val,
 	)
 }
@@ -557,6 +511,17 @@ func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) InterpolationForAtt
 	return returns
 }
 
+func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) PutWaitForIp(value *VirtualEnvironmentVmAgentWaitForIp) {
+	if err := v.validatePutWaitForIpParameters(value); err != nil {
+		panic(err)
+	}
+	_jsii_.InvokeVoid(
+		v,
+		"putWaitForIp",
+		[]interface{}{value},
+	)
+}
+
 func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) ResetEnabled() {
 	_jsii_.InvokeVoid(
 		v,
@@ -573,18 +538,10 @@ func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) ResetTimeout() {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) ResetTrim() {
+func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) ResetWaitForIp() {
 	_jsii_.InvokeVoid(
 		v,
-		"resetTrim",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) ResetType() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetType",
+		"resetWaitForIp",
 		nil, // no parameters
 	)
 }

@@ -90,6 +90,17 @@ func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateInterpolati
 	return nil
 }
 
+func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validatePutWaitForIpParameters(value *VirtualEnvironmentVmAgentWaitForIp) error {
+	if value == nil {
+		return fmt.Errorf("parameter value is required, but nil was provided")
+	}
+	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
+		return err
+	}
+
+	return nil
+}
+
 func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateResolveParameters(_context cdktf.IResolveContext) error {
 	if _context == nil {
 		return fmt.Errorf("parameter _context is required, but nil was provided")
@@ -208,34 +219,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTerrafor
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTimeoutParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTrimParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTypeParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}

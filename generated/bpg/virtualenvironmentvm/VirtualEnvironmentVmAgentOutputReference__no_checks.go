@@ -44,6 +44,10 @@ func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateInterpolati
 	return nil
 }
 
+func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validatePutWaitForIpParameters(value *VirtualEnvironmentVmAgentWaitForIp) error {
+	return nil
+}
+
 func (v *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateResolveParameters(_context cdktf.IResolveContext) error {
 	return nil
 }
@@ -73,14 +77,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTerrafor
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTimeoutParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTrimParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmAgentOutputReference) validateSetTypeParameters(val *string) error {
 	return nil
 }
 

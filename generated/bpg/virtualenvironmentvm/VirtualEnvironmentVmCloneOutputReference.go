@@ -40,9 +40,6 @@ type VirtualEnvironmentVmCloneOutputReference interface {
 	NodeName() *string
 	SetNodeName(val *string)
 	NodeNameInput() *string
-	Retries() *float64
-	SetRetries(val *float64)
-	RetriesInput() *float64
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -81,7 +78,6 @@ type VirtualEnvironmentVmCloneOutputReference interface {
 	ResetDatastoreId()
 	ResetFull()
 	ResetNodeName()
-	ResetRetries()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -202,26 +198,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) NodeNameInput() *st
 	_jsii_.Get(
 		j,
 		"nodeNameInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) Retries() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"retries",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) RetriesInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"retriesInput",
 		&returns,
 	)
 	return returns
@@ -357,17 +333,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference)SetNodeName(val *str
 	_jsii_.Set(
 		j,
 		"nodeName",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference)SetRetries(val *float64) {
-	if err := j.validateSetRetriesParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"retries",
 		val,
 	)
 }
@@ -611,14 +576,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) ResetNodeName() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetNodeName",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) ResetRetries() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetRetries",
 		nil, // no parameters
 	)
 }

@@ -207,14 +207,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) validateSetNodeName
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) validateSetRetriesParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

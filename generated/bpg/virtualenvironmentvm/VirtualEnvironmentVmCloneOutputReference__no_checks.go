@@ -72,10 +72,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) validateSetNodeName
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) validateSetRetriesParameters(val *float64) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCloneOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	return nil
 }

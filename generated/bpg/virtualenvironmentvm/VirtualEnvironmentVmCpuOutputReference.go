@@ -12,12 +12,6 @@ import (
 
 type VirtualEnvironmentVmCpuOutputReference interface {
 	cdktf.ComplexObject
-	Affinity() *string
-	SetAffinity(val *string)
-	AffinityInput() *string
-	Architecture() *string
-	SetArchitecture(val *string)
-	ArchitectureInput() *string
 	// the index of the complex object in a list.
 	// Experimental.
 	ComplexObjectIndex() interface{}
@@ -36,25 +30,10 @@ type VirtualEnvironmentVmCpuOutputReference interface {
 	// If this returns an empty array the stack will not be attached.
 	// Experimental.
 	CreationStack() *[]*string
-	Flags() *[]*string
-	SetFlags(val *[]*string)
-	FlagsInput() *[]*string
 	// Experimental.
 	Fqn() *string
-	Hotplugged() *float64
-	SetHotplugged(val *float64)
-	HotpluggedInput() *float64
 	InternalValue() *VirtualEnvironmentVmCpu
 	SetInternalValue(val *VirtualEnvironmentVmCpu)
-	Limit() *float64
-	SetLimit(val *float64)
-	LimitInput() *float64
-	Numa() interface{}
-	SetNuma(val interface{})
-	NumaInput() interface{}
-	Sockets() *float64
-	SetSockets(val *float64)
-	SocketsInput() *float64
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -66,9 +45,6 @@ type VirtualEnvironmentVmCpuOutputReference interface {
 	Type() *string
 	SetType(val *string)
 	TypeInput() *string
-	Units() *float64
-	SetUnits(val *float64)
-	UnitsInput() *float64
 	// Experimental.
 	ComputeFqn() *string
 	// Experimental.
@@ -93,16 +69,8 @@ type VirtualEnvironmentVmCpuOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
-	ResetAffinity()
-	ResetArchitecture()
 	ResetCores()
-	ResetFlags()
-	ResetHotplugged()
-	ResetLimit()
-	ResetNuma()
-	ResetSockets()
 	ResetType()
-	ResetUnits()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -116,46 +84,6 @@ type VirtualEnvironmentVmCpuOutputReference interface {
 // The jsii proxy struct for VirtualEnvironmentVmCpuOutputReference
 type jsiiProxy_VirtualEnvironmentVmCpuOutputReference struct {
 	internal.Type__cdktfComplexObject
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Affinity() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"affinity",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) AffinityInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"affinityInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Architecture() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"architecture",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ArchitectureInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"architectureInput",
-		&returns,
-	)
-	return returns
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ComplexObjectIndex() interface{} {
@@ -208,26 +136,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) CreationStack() *[]*s
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Flags() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"flags",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) FlagsInput() *[]*string {
-	var returns *[]*string
-	_jsii_.Get(
-		j,
-		"flagsInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Fqn() *string {
 	var returns *string
 	_jsii_.Get(
@@ -238,91 +146,11 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Fqn() *string {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Hotplugged() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"hotplugged",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) HotpluggedInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"hotpluggedInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) InternalValue() *VirtualEnvironmentVmCpu {
 	var returns *VirtualEnvironmentVmCpu
 	_jsii_.Get(
 		j,
 		"internalValue",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Limit() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"limit",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) LimitInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"limitInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Numa() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"numa",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) NumaInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"numaInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Sockets() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"sockets",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) SocketsInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"socketsInput",
 		&returns,
 	)
 	return returns
@@ -368,26 +196,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) TypeInput() *string {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) Units() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"units",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) UnitsInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"unitsInput",
-		&returns,
-	)
-	return returns
-}
-
 
 func NewVirtualEnvironmentVmCpuOutputReference(terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) VirtualEnvironmentVmCpuOutputReference {
 	_init_.Initialize()
@@ -413,28 +221,6 @@ func NewVirtualEnvironmentVmCpuOutputReference_Override(v VirtualEnvironmentVmCp
 		"bpg.virtualEnvironmentVm.VirtualEnvironmentVmCpuOutputReference",
 		[]interface{}{terraformResource, terraformAttribute},
 		v,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetAffinity(val *string) {
-	if err := j.validateSetAffinityParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"affinity",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetArchitecture(val *string) {
-	if err := j.validateSetArchitectureParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"architecture",
-		val,
 	)
 }
 
@@ -471,28 +257,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetCores(val *float64)
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetFlags(val *[]*string) {
-	if err := j.validateSetFlagsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"flags",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetHotplugged(val *float64) {
-	if err := j.validateSetHotpluggedParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"hotplugged",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetInternalValue(val *VirtualEnvironmentVmCpu) {
 	if err := j.validateSetInternalValueParameters(val); err != nil {
 		panic(err)
@@ -500,39 +264,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetInternalValue(val *
 	_jsii_.Set(
 		j,
 		"internalValue",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetLimit(val *float64) {
-	if err := j.validateSetLimitParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"limit",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetNuma(val interface{}) {
-	if err := j.validateSetNumaParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"numa",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetSockets(val *float64) {
-	if err := j.validateSetSocketsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"sockets",
 		val,
 	)
 }
@@ -566,17 +297,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetType(val *string) {
 	_jsii_.Set(
 		j,
 		"type",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference)SetUnits(val *float64) {
-	if err := j.validateSetUnitsParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"units",
 		val,
 	)
 }
@@ -767,22 +487,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) InterpolationForAttri
 	return returns
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetAffinity() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetAffinity",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetArchitecture() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetArchitecture",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetCores() {
 	_jsii_.InvokeVoid(
 		v,
@@ -791,58 +495,10 @@ func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetCores() {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetFlags() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetFlags",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetHotplugged() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetHotplugged",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetLimit() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetLimit",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetNuma() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetNuma",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetSockets() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetSockets",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetType() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetType",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) ResetUnits() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetUnits",
 		nil, // no parameters
 	)
 }

@@ -98,22 +98,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateResolveParame
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetAffinityParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetArchitectureParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetComplexObjectIndexParameters(val interface{}) error {
 	switch val.(type) {
 	case *string:
@@ -187,61 +171,9 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetCoresParam
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetFlagsParameters(val *[]*string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetHotpluggedParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetInternalValueParameters(val *VirtualEnvironmentVmCpu) error {
 	if err := _jsii_.ValidateStruct(val, func() string { return "parameter val" }); err != nil {
 		return err
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetLimitParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetNumaParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetSocketsParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
 
 	return nil
@@ -264,14 +196,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetTerraformR
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetTypeParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetUnitsParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}

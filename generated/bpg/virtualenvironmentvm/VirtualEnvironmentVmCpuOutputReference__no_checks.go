@@ -48,14 +48,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateResolveParame
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetAffinityParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetArchitectureParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetComplexObjectIndexParameters(val interface{}) error {
 	return nil
 }
@@ -68,27 +60,7 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetCoresParam
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetFlagsParameters(val *[]*string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetHotpluggedParameters(val *float64) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetInternalValueParameters(val *VirtualEnvironmentVmCpu) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetLimitParameters(val *float64) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetNumaParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetSocketsParameters(val *float64) error {
 	return nil
 }
 
@@ -101,10 +73,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetTerraformR
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetTypeParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmCpuOutputReference) validateSetUnitsParameters(val *float64) error {
 	return nil
 }
 

@@ -12,15 +12,6 @@ import (
 
 type VirtualEnvironmentVmDiskOutputReference interface {
 	cdktf.ComplexObject
-	Aio() *string
-	SetAio(val *string)
-	AioInput() *string
-	Backup() interface{}
-	SetBackup(val interface{})
-	BackupInput() interface{}
-	Cache() *string
-	SetCache(val *string)
-	CacheInput() *string
 	// the index of the complex object in a list.
 	// Experimental.
 	ComplexObjectIndex() interface{}
@@ -39,15 +30,6 @@ type VirtualEnvironmentVmDiskOutputReference interface {
 	DatastoreId() *string
 	SetDatastoreId(val *string)
 	DatastoreIdInput() *string
-	Discard() *string
-	SetDiscard(val *string)
-	DiscardInput() *string
-	FileFormat() *string
-	SetFileFormat(val *string)
-	FileFormatInput() *string
-	FileId() *string
-	SetFileId(val *string)
-	FileIdInput() *string
 	// Experimental.
 	Fqn() *string
 	Interface() *string
@@ -55,26 +37,9 @@ type VirtualEnvironmentVmDiskOutputReference interface {
 	InterfaceInput() *string
 	InternalValue() interface{}
 	SetInternalValue(val interface{})
-	Iothread() interface{}
-	SetIothread(val interface{})
-	IothreadInput() interface{}
-	PathInDatastore() *string
-	SetPathInDatastore(val *string)
-	PathInDatastoreInput() *string
-	Replicate() interface{}
-	SetReplicate(val interface{})
-	ReplicateInput() interface{}
-	Serial() *string
-	SetSerial(val *string)
-	SerialInput() *string
 	Size() *float64
 	SetSize(val *float64)
 	SizeInput() *float64
-	Speed() VirtualEnvironmentVmDiskSpeedOutputReference
-	SpeedInput() *VirtualEnvironmentVmDiskSpeed
-	Ssd() interface{}
-	SetSsd(val interface{})
-	SsdInput() interface{}
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -107,21 +72,8 @@ type VirtualEnvironmentVmDiskOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
-	PutSpeed(value *VirtualEnvironmentVmDiskSpeed)
-	ResetAio()
-	ResetBackup()
-	ResetCache()
 	ResetDatastoreId()
-	ResetDiscard()
-	ResetFileFormat()
-	ResetFileId()
-	ResetIothread()
-	ResetPathInDatastore()
-	ResetReplicate()
-	ResetSerial()
 	ResetSize()
-	ResetSpeed()
-	ResetSsd()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -135,66 +87,6 @@ type VirtualEnvironmentVmDiskOutputReference interface {
 // The jsii proxy struct for VirtualEnvironmentVmDiskOutputReference
 type jsiiProxy_VirtualEnvironmentVmDiskOutputReference struct {
 	internal.Type__cdktfComplexObject
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Aio() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"aio",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) AioInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"aioInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Backup() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"backup",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) BackupInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"backupInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Cache() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"cache",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) CacheInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"cacheInput",
-		&returns,
-	)
-	return returns
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ComplexObjectIndex() interface{} {
@@ -247,66 +139,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) DatastoreIdInput() *
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Discard() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"discard",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) DiscardInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"discardInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) FileFormat() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"fileFormat",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) FileFormatInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"fileFormatInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) FileId() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"fileId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) FileIdInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"fileIdInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Fqn() *string {
 	var returns *string
 	_jsii_.Get(
@@ -347,86 +179,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) InternalValue() inte
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Iothread() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"iothread",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) IothreadInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"iothreadInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) PathInDatastore() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"pathInDatastore",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) PathInDatastoreInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"pathInDatastoreInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Replicate() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"replicate",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ReplicateInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"replicateInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Serial() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"serial",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) SerialInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"serialInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Size() *float64 {
 	var returns *float64
 	_jsii_.Get(
@@ -442,46 +194,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) SizeInput() *float64
 	_jsii_.Get(
 		j,
 		"sizeInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Speed() VirtualEnvironmentVmDiskSpeedOutputReference {
-	var returns VirtualEnvironmentVmDiskSpeedOutputReference
-	_jsii_.Get(
-		j,
-		"speed",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) SpeedInput() *VirtualEnvironmentVmDiskSpeed {
-	var returns *VirtualEnvironmentVmDiskSpeed
-	_jsii_.Get(
-		j,
-		"speedInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) Ssd() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"ssd",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) SsdInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"ssdInput",
 		&returns,
 	)
 	return returns
@@ -535,39 +247,6 @@ func NewVirtualEnvironmentVmDiskOutputReference_Override(v VirtualEnvironmentVmD
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetAio(val *string) {
-	if err := j.validateSetAioParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"aio",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetBackup(val interface{}) {
-	if err := j.validateSetBackupParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"backup",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetCache(val *string) {
-	if err := j.validateSetCacheParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"cache",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetComplexObjectIndex(val interface{}) {
 	if err := j.validateSetComplexObjectIndexParameters(val); err != nil {
 		panic(err)
@@ -601,39 +280,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetDatastoreId(val *s
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetDiscard(val *string) {
-	if err := j.validateSetDiscardParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"discard",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetFileFormat(val *string) {
-	if err := j.validateSetFileFormatParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"fileFormat",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetFileId(val *string) {
-	if err := j.validateSetFileIdParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"fileId",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetInterface(val *string) {
 	if err := j.validateSetInterfaceParameters(val); err != nil {
 		panic(err)
@@ -656,50 +302,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetInternalValue(val 
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetIothread(val interface{}) {
-	if err := j.validateSetIothreadParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"iothread",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetPathInDatastore(val *string) {
-	if err := j.validateSetPathInDatastoreParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"pathInDatastore",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetReplicate(val interface{}) {
-	if err := j.validateSetReplicateParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"replicate",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetSerial(val *string) {
-	if err := j.validateSetSerialParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"serial",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetSize(val *float64) {
 	if err := j.validateSetSizeParameters(val); err != nil {
 		panic(err)
@@ -707,17 +309,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetSize(val *float64)
 	_jsii_.Set(
 		j,
 		"size",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference)SetSsd(val interface{}) {
-	if err := j.validateSetSsdParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"ssd",
 		val,
 	)
 }
@@ -930,41 +521,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) InterpolationForAttr
 	return returns
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) PutSpeed(value *VirtualEnvironmentVmDiskSpeed) {
-	if err := v.validatePutSpeedParameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putSpeed",
-		[]interface{}{value},
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetAio() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetAio",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetBackup() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetBackup",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetCache() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetCache",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetDatastoreId() {
 	_jsii_.InvokeVoid(
 		v,
@@ -973,82 +529,10 @@ func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetDatastoreId() {
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetDiscard() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetDiscard",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetFileFormat() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetFileFormat",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetFileId() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetFileId",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetIothread() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetIothread",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetPathInDatastore() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetPathInDatastore",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetReplicate() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetReplicate",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetSerial() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetSerial",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetSize() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetSize",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetSpeed() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetSpeed",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) ResetSsd() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetSsd",
 		nil, // no parameters
 	)
 }

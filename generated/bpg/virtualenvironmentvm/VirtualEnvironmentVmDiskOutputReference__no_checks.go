@@ -44,23 +44,7 @@ func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateInterpolatio
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validatePutSpeedParameters(value *VirtualEnvironmentVmDiskSpeed) error {
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateResolveParameters(_context cdktf.IResolveContext) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetAioParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetBackupParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetCacheParameters(val *string) error {
 	return nil
 }
 
@@ -76,18 +60,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetDatastore
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetDiscardParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetFileFormatParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetFileIdParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetInterfaceParameters(val *string) error {
 	return nil
 }
@@ -96,27 +68,7 @@ func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetInternalV
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetIothreadParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetPathInDatastoreParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetReplicateParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetSerialParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetSizeParameters(val *float64) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmDiskOutputReference) validateSetSsdParameters(val interface{}) error {
 	return nil
 }
 

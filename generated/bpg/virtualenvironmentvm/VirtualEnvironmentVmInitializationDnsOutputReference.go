@@ -34,9 +34,6 @@ type VirtualEnvironmentVmInitializationDnsOutputReference interface {
 	Fqn() *string
 	InternalValue() *VirtualEnvironmentVmInitializationDns
 	SetInternalValue(val *VirtualEnvironmentVmInitializationDns)
-	Server() *string
-	SetServer(val *string)
-	ServerInput() *string
 	Servers() *[]*string
 	SetServers(val *[]*string)
 	ServersInput() *[]*string
@@ -73,7 +70,6 @@ type VirtualEnvironmentVmInitializationDnsOutputReference interface {
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	ResetDomain()
-	ResetServer()
 	ResetServers()
 	// Produce the Token's value at resolution time.
 	// Experimental.
@@ -155,26 +151,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) Interna
 	_jsii_.Get(
 		j,
 		"internalValue",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) Server() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"server",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) ServerInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"serverInput",
 		&returns,
 	)
 	return returns
@@ -288,17 +264,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference)SetInter
 	_jsii_.Set(
 		j,
 		"internalValue",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference)SetServer(val *string) {
-	if err := j.validateSetServerParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"server",
 		val,
 	)
 }
@@ -526,14 +491,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) ResetDo
 	_jsii_.InvokeVoid(
 		v,
 		"resetDomain",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) ResetServer() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetServer",
 		nil, // no parameters
 	)
 }

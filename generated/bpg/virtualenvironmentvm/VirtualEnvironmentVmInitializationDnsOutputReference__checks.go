@@ -179,14 +179,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) validat
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) validateSetServerParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) validateSetServersParameters(val *[]*string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

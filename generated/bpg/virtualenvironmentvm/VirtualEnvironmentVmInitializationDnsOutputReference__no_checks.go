@@ -64,10 +64,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) validat
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) validateSetServerParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationDnsOutputReference) validateSetServersParameters(val *[]*string) error {
 	return nil
 }

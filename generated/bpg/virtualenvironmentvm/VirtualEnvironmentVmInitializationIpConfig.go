@@ -4,11 +4,7 @@ package virtualenvironmentvm
 type VirtualEnvironmentVmInitializationIpConfig struct {
 	// ipv4 block.
 	//
-	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_vm#ipv4 VirtualEnvironmentVm#ipv4}
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_vm#ipv4 VirtualEnvironmentVm#ipv4}
 	Ipv4 *VirtualEnvironmentVmInitializationIpConfigIpv4 `field:"optional" json:"ipv4" yaml:"ipv4"`
-	// ipv6 block.
-	//
-	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_vm#ipv6 VirtualEnvironmentVm#ipv6}
-	Ipv6 *VirtualEnvironmentVmInitializationIpConfigIpv6 `field:"optional" json:"ipv6" yaml:"ipv6"`
 }
 

@@ -33,8 +33,6 @@ type VirtualEnvironmentVmInitializationIpConfigOutputReference interface {
 	SetInternalValue(val interface{})
 	Ipv4() VirtualEnvironmentVmInitializationIpConfigIpv4OutputReference
 	Ipv4Input() *VirtualEnvironmentVmInitializationIpConfigIpv4
-	Ipv6() VirtualEnvironmentVmInitializationIpConfigIpv6OutputReference
-	Ipv6Input() *VirtualEnvironmentVmInitializationIpConfigIpv6
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -68,9 +66,7 @@ type VirtualEnvironmentVmInitializationIpConfigOutputReference interface {
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	PutIpv4(value *VirtualEnvironmentVmInitializationIpConfigIpv4)
-	PutIpv6(value *VirtualEnvironmentVmInitializationIpConfigIpv6)
 	ResetIpv4()
-	ResetIpv6()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -151,26 +147,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) Ip
 	_jsii_.Get(
 		j,
 		"ipv4Input",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) Ipv6() VirtualEnvironmentVmInitializationIpConfigIpv6OutputReference {
-	var returns VirtualEnvironmentVmInitializationIpConfigIpv6OutputReference
-	_jsii_.Get(
-		j,
-		"ipv6",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) Ipv6Input() *VirtualEnvironmentVmInitializationIpConfigIpv6 {
-	var returns *VirtualEnvironmentVmInitializationIpConfigIpv6
-	_jsii_.Get(
-		j,
-		"ipv6Input",
 		&returns,
 	)
 	return returns
@@ -476,29 +452,10 @@ func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) Pu
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) PutIpv6(value *VirtualEnvironmentVmInitializationIpConfigIpv6) {
-	if err := v.validatePutIpv6Parameters(value); err != nil {
-		panic(err)
-	}
-	_jsii_.InvokeVoid(
-		v,
-		"putIpv6",
-		[]interface{}{value},
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) ResetIpv4() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetIpv4",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) ResetIpv6() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetIpv6",
 		nil, // no parameters
 	)
 }

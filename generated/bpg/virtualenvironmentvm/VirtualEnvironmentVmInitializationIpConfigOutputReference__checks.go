@@ -101,17 +101,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) va
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) validatePutIpv6Parameters(value *VirtualEnvironmentVmInitializationIpConfigIpv6) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) validateResolveParameters(_context cdktf.IResolveContext) error {
 	if _context == nil {
 		return fmt.Errorf("parameter _context is required, but nil was provided")

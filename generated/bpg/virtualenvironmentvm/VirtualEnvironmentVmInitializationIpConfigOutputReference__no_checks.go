@@ -48,10 +48,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) va
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) validatePutIpv6Parameters(value *VirtualEnvironmentVmInitializationIpConfigIpv6) error {
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmInitializationIpConfigOutputReference) validateResolveParameters(_context cdktf.IResolveContext) error {
 	return nil
 }

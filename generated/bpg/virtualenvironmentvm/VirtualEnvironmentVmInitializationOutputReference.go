@@ -41,12 +41,6 @@ type VirtualEnvironmentVmInitializationOutputReference interface {
 	SetInternalValue(val *VirtualEnvironmentVmInitialization)
 	IpConfig() VirtualEnvironmentVmInitializationIpConfigList
 	IpConfigInput() interface{}
-	MetaDataFileId() *string
-	SetMetaDataFileId(val *string)
-	MetaDataFileIdInput() *string
-	NetworkDataFileId() *string
-	SetNetworkDataFileId(val *string)
-	NetworkDataFileIdInput() *string
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -55,20 +49,8 @@ type VirtualEnvironmentVmInitializationOutputReference interface {
 	TerraformResource() cdktf.IInterpolatingParent
 	// Experimental.
 	SetTerraformResource(val cdktf.IInterpolatingParent)
-	Type() *string
-	SetType(val *string)
-	TypeInput() *string
-	Upgrade() interface{}
-	SetUpgrade(val interface{})
-	UpgradeInput() interface{}
 	UserAccount() VirtualEnvironmentVmInitializationUserAccountOutputReference
 	UserAccountInput() *VirtualEnvironmentVmInitializationUserAccount
-	UserDataFileId() *string
-	SetUserDataFileId(val *string)
-	UserDataFileIdInput() *string
-	VendorDataFileId() *string
-	SetVendorDataFileId(val *string)
-	VendorDataFileIdInput() *string
 	// Experimental.
 	ComputeFqn() *string
 	// Experimental.
@@ -100,13 +82,7 @@ type VirtualEnvironmentVmInitializationOutputReference interface {
 	ResetDns()
 	ResetInterface()
 	ResetIpConfig()
-	ResetMetaDataFileId()
-	ResetNetworkDataFileId()
-	ResetType()
-	ResetUpgrade()
 	ResetUserAccount()
-	ResetUserDataFileId()
-	ResetVendorDataFileId()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -252,46 +228,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) IpConfigIn
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) MetaDataFileId() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"metaDataFileId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) MetaDataFileIdInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"metaDataFileIdInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) NetworkDataFileId() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"networkDataFileId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) NetworkDataFileIdInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"networkDataFileIdInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) TerraformAttribute() *string {
 	var returns *string
 	_jsii_.Get(
@@ -312,46 +248,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) TerraformR
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) Type() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"type",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) TypeInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"typeInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) Upgrade() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"upgrade",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) UpgradeInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"upgradeInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) UserAccount() VirtualEnvironmentVmInitializationUserAccountOutputReference {
 	var returns VirtualEnvironmentVmInitializationUserAccountOutputReference
 	_jsii_.Get(
@@ -367,46 +263,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) UserAccoun
 	_jsii_.Get(
 		j,
 		"userAccountInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) UserDataFileId() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"userDataFileId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) UserDataFileIdInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"userDataFileIdInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) VendorDataFileId() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"vendorDataFileId",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) VendorDataFileIdInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"vendorDataFileIdInput",
 		&returns,
 	)
 	return returns
@@ -495,28 +351,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetInternal
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetMetaDataFileId(val *string) {
-	if err := j.validateSetMetaDataFileIdParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"metaDataFileId",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetNetworkDataFileId(val *string) {
-	if err := j.validateSetNetworkDataFileIdParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"networkDataFileId",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetTerraformAttribute(val *string) {
 	if err := j.validateSetTerraformAttributeParameters(val); err != nil {
 		panic(err)
@@ -535,50 +369,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetTerrafor
 	_jsii_.Set(
 		j,
 		"terraformResource",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetType(val *string) {
-	if err := j.validateSetTypeParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"type",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetUpgrade(val interface{}) {
-	if err := j.validateSetUpgradeParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"upgrade",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetUserDataFileId(val *string) {
-	if err := j.validateSetUserDataFileIdParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"userDataFileId",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference)SetVendorDataFileId(val *string) {
-	if err := j.validateSetVendorDataFileIdParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"vendorDataFileId",
 		val,
 	)
 }
@@ -834,58 +624,10 @@ func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetIpCon
 	)
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetMetaDataFileId() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMetaDataFileId",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetNetworkDataFileId() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetNetworkDataFileId",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetType() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetType",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetUpgrade() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetUpgrade",
-		nil, // no parameters
-	)
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetUserAccount() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetUserAccount",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetUserDataFileId() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetUserDataFileId",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) ResetVendorDataFileId() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetVendorDataFileId",
 		nil, // no parameters
 	)
 }

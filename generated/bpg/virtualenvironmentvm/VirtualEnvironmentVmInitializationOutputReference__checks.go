@@ -240,22 +240,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSe
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetMetaDataFileIdParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetNetworkDataFileIdParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
@@ -265,50 +249,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSe
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetTerraformResourceParameters(val cdktf.IInterpolatingParent) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetTypeParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetUpgradeParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetUserDataFileIdParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetVendorDataFileIdParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}

@@ -80,35 +80,11 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSe
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetMetaDataFileIdParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetNetworkDataFileIdParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	return nil
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetTerraformResourceParameters(val cdktf.IInterpolatingParent) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetTypeParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetUpgradeParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetUserDataFileIdParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationOutputReference) validateSetVendorDataFileIdParameters(val *string) error {
 	return nil
 }
 

@@ -34,9 +34,6 @@ type VirtualEnvironmentVmInitializationUserAccountOutputReference interface {
 	Keys() *[]*string
 	SetKeys(val *[]*string)
 	KeysInput() *[]*string
-	Password() *string
-	SetPassword(val *string)
-	PasswordInput() *string
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -73,7 +70,6 @@ type VirtualEnvironmentVmInitializationUserAccountOutputReference interface {
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	ResetKeys()
-	ResetPassword()
 	ResetUsername()
 	// Produce the Token's value at resolution time.
 	// Experimental.
@@ -155,26 +151,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference)
 	_jsii_.Get(
 		j,
 		"keysInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference) Password() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"password",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference) PasswordInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"passwordInput",
 		&returns,
 	)
 	return returns
@@ -288,17 +264,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference)
 	_jsii_.Set(
 		j,
 		"keys",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference)SetPassword(val *string) {
-	if err := j.validateSetPasswordParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"password",
 		val,
 	)
 }
@@ -526,14 +491,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference)
 	_jsii_.InvokeVoid(
 		v,
 		"resetKeys",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference) ResetPassword() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetPassword",
 		nil, // no parameters
 	)
 }

@@ -179,14 +179,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference)
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference) validateSetPasswordParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")

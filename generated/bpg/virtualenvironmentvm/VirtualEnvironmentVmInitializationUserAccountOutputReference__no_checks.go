@@ -64,10 +64,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference)
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference) validateSetPasswordParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmInitializationUserAccountOutputReference) validateSetTerraformAttributeParameters(val *string) error {
 	return nil
 }

@@ -35,17 +35,8 @@ type VirtualEnvironmentVmMemoryOutputReference interface {
 	FloatingInput() *float64
 	// Experimental.
 	Fqn() *string
-	Hugepages() *string
-	SetHugepages(val *string)
-	HugepagesInput() *string
 	InternalValue() *VirtualEnvironmentVmMemory
 	SetInternalValue(val *VirtualEnvironmentVmMemory)
-	KeepHugepages() interface{}
-	SetKeepHugepages(val interface{})
-	KeepHugepagesInput() interface{}
-	Shared() *float64
-	SetShared(val *float64)
-	SharedInput() *float64
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -80,9 +71,6 @@ type VirtualEnvironmentVmMemoryOutputReference interface {
 	InterpolationForAttribute(property *string) cdktf.IResolvable
 	ResetDedicated()
 	ResetFloating()
-	ResetHugepages()
-	ResetKeepHugepages()
-	ResetShared()
 	// Produce the Token's value at resolution time.
 	// Experimental.
 	Resolve(_context cdktf.IResolveContext) interface{}
@@ -178,71 +166,11 @@ func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Fqn() *string {
 	return returns
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Hugepages() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"hugepages",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) HugepagesInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"hugepagesInput",
-		&returns,
-	)
-	return returns
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) InternalValue() *VirtualEnvironmentVmMemory {
 	var returns *VirtualEnvironmentVmMemory
 	_jsii_.Get(
 		j,
 		"internalValue",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) KeepHugepages() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"keepHugepages",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) KeepHugepagesInput() interface{} {
-	var returns interface{}
-	_jsii_.Get(
-		j,
-		"keepHugepagesInput",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) Shared() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"shared",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) SharedInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"sharedInput",
 		&returns,
 	)
 	return returns
@@ -340,17 +268,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetFloating(val *fl
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetHugepages(val *string) {
-	if err := j.validateSetHugepagesParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"hugepages",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetInternalValue(val *VirtualEnvironmentVmMemory) {
 	if err := j.validateSetInternalValueParameters(val); err != nil {
 		panic(err)
@@ -358,28 +275,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetInternalValue(va
 	_jsii_.Set(
 		j,
 		"internalValue",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetKeepHugepages(val interface{}) {
-	if err := j.validateSetKeepHugepagesParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"keepHugepages",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference)SetShared(val *float64) {
-	if err := j.validateSetSharedParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"shared",
 		val,
 	)
 }
@@ -604,30 +499,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetFloating() {
 	_jsii_.InvokeVoid(
 		v,
 		"resetFloating",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetHugepages() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetHugepages",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetKeepHugepages() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetKeepHugepages",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) ResetShared() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetShared",
 		nil, // no parameters
 	)
 }

@@ -179,45 +179,9 @@ func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetFloatin
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetHugepagesParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetInternalValueParameters(val *VirtualEnvironmentVmMemory) error {
 	if err := _jsii_.ValidateStruct(val, func() string { return "parameter val" }); err != nil {
 		return err
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetKeepHugepagesParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetSharedParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
 
 	return nil

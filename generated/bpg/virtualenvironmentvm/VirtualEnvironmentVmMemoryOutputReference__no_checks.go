@@ -64,19 +64,7 @@ func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetFloatin
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetHugepagesParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetInternalValueParameters(val *VirtualEnvironmentVmMemory) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetKeepHugepagesParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmMemoryOutputReference) validateSetSharedParameters(val *float64) error {
 	return nil
 }
 

@@ -2,7 +2,7 @@ package virtualenvironmentvm
 
 
 type VirtualEnvironmentVmOperatingSystem struct {
-	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_vm#type VirtualEnvironmentVm#type}.
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_vm#type VirtualEnvironmentVm#type}.
 	Type *string `field:"optional" json:"type" yaml:"type"`
 }
 

@@ -2,7 +2,7 @@ package virtualenvironmentvm
 
 
 type VirtualEnvironmentVmSerialDevice struct {
-	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/bpg/proxmox/0.66.0/docs/resources/virtual_environment_vm#device VirtualEnvironmentVm#device}.
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/bpg/proxmox/0.111.1/docs/resources/virtual_environment_vm#device VirtualEnvironmentVm#device}.
 	Device *string `field:"optional" json:"device" yaml:"device"`
 }
 

@@ -12,9 +12,6 @@ import (
 
 type VirtualEnvironmentVmVgaOutputReference interface {
 	cdktf.ComplexObject
-	Clipboard() *string
-	SetClipboard(val *string)
-	ClipboardInput() *string
 	// the index of the complex object in a list.
 	// Experimental.
 	ComplexObjectIndex() interface{}
@@ -34,9 +31,6 @@ type VirtualEnvironmentVmVgaOutputReference interface {
 	Fqn() *string
 	InternalValue() *VirtualEnvironmentVmVga
 	SetInternalValue(val *VirtualEnvironmentVmVga)
-	Memory() *float64
-	SetMemory(val *float64)
-	MemoryInput() *float64
 	// Experimental.
 	TerraformAttribute() *string
 	// Experimental.
@@ -72,8 +66,6 @@ type VirtualEnvironmentVmVgaOutputReference interface {
 	InterpolationAsList() cdktf.IResolvable
 	// Experimental.
 	InterpolationForAttribute(property *string) cdktf.IResolvable
-	ResetClipboard()
-	ResetMemory()
 	ResetType()
 	// Produce the Token's value at resolution time.
 	// Experimental.
@@ -88,26 +80,6 @@ type VirtualEnvironmentVmVgaOutputReference interface {
 // The jsii proxy struct for VirtualEnvironmentVmVgaOutputReference
 type jsiiProxy_VirtualEnvironmentVmVgaOutputReference struct {
 	internal.Type__cdktfComplexObject
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) Clipboard() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"clipboard",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) ClipboardInput() *string {
-	var returns *string
-	_jsii_.Get(
-		j,
-		"clipboardInput",
-		&returns,
-	)
-	return returns
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) ComplexObjectIndex() interface{} {
@@ -155,26 +127,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) InternalValue() *Virt
 	_jsii_.Get(
 		j,
 		"internalValue",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) Memory() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"memory",
-		&returns,
-	)
-	return returns
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) MemoryInput() *float64 {
-	var returns *float64
-	_jsii_.Get(
-		j,
-		"memoryInput",
 		&returns,
 	)
 	return returns
@@ -248,17 +200,6 @@ func NewVirtualEnvironmentVmVgaOutputReference_Override(v VirtualEnvironmentVmVg
 	)
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference)SetClipboard(val *string) {
-	if err := j.validateSetClipboardParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"clipboard",
-		val,
-	)
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference)SetComplexObjectIndex(val interface{}) {
 	if err := j.validateSetComplexObjectIndexParameters(val); err != nil {
 		panic(err)
@@ -288,17 +229,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference)SetInternalValue(val *
 	_jsii_.Set(
 		j,
 		"internalValue",
-		val,
-	)
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference)SetMemory(val *float64) {
-	if err := j.validateSetMemoryParameters(val); err != nil {
-		panic(err)
-	}
-	_jsii_.Set(
-		j,
-		"memory",
 		val,
 	)
 }
@@ -520,22 +450,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) InterpolationForAttri
 	)
 
 	return returns
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) ResetClipboard() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetClipboard",
-		nil, // no parameters
-	)
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) ResetMemory() {
-	_jsii_.InvokeVoid(
-		v,
-		"resetMemory",
-		nil, // no parameters
-	)
 }
 
 func (v *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) ResetType() {

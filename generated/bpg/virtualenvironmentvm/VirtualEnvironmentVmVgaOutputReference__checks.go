@@ -98,14 +98,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateResolveParame
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetClipboardParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetComplexObjectIndexParameters(val interface{}) error {
 	switch val.(type) {
 	case *string:
@@ -174,14 +166,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetComplexObj
 func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetInternalValueParameters(val *VirtualEnvironmentVmVga) error {
 	if err := _jsii_.ValidateStruct(val, func() string { return "parameter val" }); err != nil {
 		return err
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetMemoryParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
 
 	return nil

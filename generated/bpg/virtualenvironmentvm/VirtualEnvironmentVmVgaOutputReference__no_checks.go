@@ -48,10 +48,6 @@ func (v *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateResolveParame
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetClipboardParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetComplexObjectIndexParameters(val interface{}) error {
 	return nil
 }
@@ -61,10 +57,6 @@ func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetComplexObj
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetInternalValueParameters(val *VirtualEnvironmentVmVga) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVmVgaOutputReference) validateSetMemoryParameters(val *float64) error {
 	return nil
 }
 

@@ -215,28 +215,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutAgentParameters(value *Virtu
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutAudioDeviceParameters(value *VirtualEnvironmentVmAudioDevice) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutCdromParameters(value *VirtualEnvironmentVmCdrom) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) validatePutCloneParameters(value *VirtualEnvironmentVmClone) error {
 	if value == nil {
 		return fmt.Errorf("parameter value is required, but nil was provided")
@@ -284,48 +262,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutDiskParameters(value interfa
 	default:
 		if !_jsii_.IsAnonymousProxy(value) {
 			return fmt.Errorf("parameter value must be one of the allowed types: cdktf.IResolvable, *[]*VirtualEnvironmentVmDisk; received %#v (a %T)", value, value)
-		}
-	}
-
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutEfiDiskParameters(value *VirtualEnvironmentVmEfiDisk) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutHostpciParameters(value interface{}) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	switch value.(type) {
-	case cdktf.IResolvable:
-		// ok
-	case *[]*VirtualEnvironmentVmHostpci:
-		value := value.(*[]*VirtualEnvironmentVmHostpci)
-		for idx_cd4240, v := range *value {
-			if err := _jsii_.ValidateStruct(v, func() string { return fmt.Sprintf("parameter value[%#v]", idx_cd4240) }); err != nil {
-				return err
-			}
-		}
-	case []*VirtualEnvironmentVmHostpci:
-		value_ := value.([]*VirtualEnvironmentVmHostpci)
-		value := &value_
-		for idx_cd4240, v := range *value {
-			if err := _jsii_.ValidateStruct(v, func() string { return fmt.Sprintf("parameter value[%#v]", idx_cd4240) }); err != nil {
-				return err
-			}
-		}
-	default:
-		if !_jsii_.IsAnonymousProxy(value) {
-			return fmt.Errorf("parameter value must be one of the allowed types: cdktf.IResolvable, *[]*VirtualEnvironmentVmHostpci; received %#v (a %T)", value, value)
 		}
 	}
 
@@ -385,37 +321,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutNetworkDeviceParameters(valu
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutNumaParameters(value interface{}) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	switch value.(type) {
-	case cdktf.IResolvable:
-		// ok
-	case *[]*VirtualEnvironmentVmNuma:
-		value := value.(*[]*VirtualEnvironmentVmNuma)
-		for idx_cd4240, v := range *value {
-			if err := _jsii_.ValidateStruct(v, func() string { return fmt.Sprintf("parameter value[%#v]", idx_cd4240) }); err != nil {
-				return err
-			}
-		}
-	case []*VirtualEnvironmentVmNuma:
-		value_ := value.([]*VirtualEnvironmentVmNuma)
-		value := &value_
-		for idx_cd4240, v := range *value {
-			if err := _jsii_.ValidateStruct(v, func() string { return fmt.Sprintf("parameter value[%#v]", idx_cd4240) }); err != nil {
-				return err
-			}
-		}
-	default:
-		if !_jsii_.IsAnonymousProxy(value) {
-			return fmt.Errorf("parameter value must be one of the allowed types: cdktf.IResolvable, *[]*VirtualEnvironmentVmNuma; received %#v (a %T)", value, value)
-		}
-	}
-
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) validatePutOperatingSystemParameters(value *VirtualEnvironmentVmOperatingSystem) error {
 	if value == nil {
 		return fmt.Errorf("parameter value is required, but nil was provided")
@@ -458,65 +363,12 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutSerialDeviceParameters(value
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutSmbiosParameters(value *VirtualEnvironmentVmSmbios) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) validatePutStartupParameters(value *VirtualEnvironmentVmStartup) error {
 	if value == nil {
 		return fmt.Errorf("parameter value is required, but nil was provided")
 	}
 	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
 		return err
-	}
-
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutTpmStateParameters(value *VirtualEnvironmentVmTpmState) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	if err := _jsii_.ValidateStruct(value, func() string { return "parameter value" }); err != nil {
-		return err
-	}
-
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutUsbParameters(value interface{}) error {
-	if value == nil {
-		return fmt.Errorf("parameter value is required, but nil was provided")
-	}
-	switch value.(type) {
-	case cdktf.IResolvable:
-		// ok
-	case *[]*VirtualEnvironmentVmUsb:
-		value := value.(*[]*VirtualEnvironmentVmUsb)
-		for idx_cd4240, v := range *value {
-			if err := _jsii_.ValidateStruct(v, func() string { return fmt.Sprintf("parameter value[%#v]", idx_cd4240) }); err != nil {
-				return err
-			}
-		}
-	case []*VirtualEnvironmentVmUsb:
-		value_ := value.([]*VirtualEnvironmentVmUsb)
-		value := &value_
-		for idx_cd4240, v := range *value {
-			if err := _jsii_.ValidateStruct(v, func() string { return fmt.Sprintf("parameter value[%#v]", idx_cd4240) }); err != nil {
-				return err
-			}
-		}
-	default:
-		if !_jsii_.IsAnonymousProxy(value) {
-			return fmt.Errorf("parameter value must be one of the allowed types: cdktf.IResolvable, *[]*VirtualEnvironmentVmUsb; received %#v (a %T)", value, value)
-		}
 	}
 
 	return nil
@@ -579,42 +431,6 @@ func validateVirtualEnvironmentVm_IsTerraformElementParameters(x interface{}) er
 func validateVirtualEnvironmentVm_IsTerraformResourceParameters(x interface{}) error {
 	if x == nil {
 		return fmt.Errorf("parameter x is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetAcpiParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetBiosParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetBootOrderParameters(val *[]*string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
 
 	return nil
@@ -710,7 +526,7 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetCountParameters(val interfac
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetHookScriptFileIdParameters(val *string) error {
+func (j *jsiiProxy_VirtualEnvironmentVm) validateSetDescriptionParameters(val *string) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
@@ -726,41 +542,9 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetIdParameters(val *string) er
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetKeyboardLayoutParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetKvmArgumentsParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetLifecycleParameters(val *cdktf.TerraformResourceLifecycle) error {
 	if err := _jsii_.ValidateStruct(val, func() string { return "parameter val" }); err != nil {
 		return err
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetMacAddressesParameters(val *[]*string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetMachineParameters(val *string) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
 
 	return nil
@@ -896,7 +680,7 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetProvisionersParameters(val *
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetRebootParameters(val interface{}) error {
+func (j *jsiiProxy_VirtualEnvironmentVm) validateSetRebootAfterUpdateParameters(val interface{}) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
@@ -924,47 +708,7 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetScsiHardwareParameters(val *
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetStartedParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetStopOnDestroyParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTabletDeviceParameters(val interface{}) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}
@@ -992,26 +736,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTagsParameters(val *[]*strin
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTemplateParameters(val interface{}) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-	switch val.(type) {
-	case *bool:
-		// ok
-	case bool:
-		// ok
-	case cdktf.IResolvable:
-		// ok
-	default:
-		if !_jsii_.IsAnonymousProxy(val) {
-			return fmt.Errorf("parameter val must be one of the allowed types: *bool, cdktf.IResolvable; received %#v (a %T)", val, val)
-		}
-	}
-
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTimeoutCloneParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
@@ -1029,14 +753,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTimeoutCreateParameters(val 
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTimeoutMigrateParameters(val *float64) error {
-	if val == nil {
-		return fmt.Errorf("parameter val is required, but nil was provided")
-	}
-
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTimeoutMoveDiskParameters(val *float64) error {
 	if val == nil {
 		return fmt.Errorf("parameter val is required, but nil was provided")
 	}

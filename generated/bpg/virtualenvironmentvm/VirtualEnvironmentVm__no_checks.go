@@ -76,14 +76,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutAgentParameters(value *Virtu
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutAudioDeviceParameters(value *VirtualEnvironmentVmAudioDevice) error {
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutCdromParameters(value *VirtualEnvironmentVmCdrom) error {
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) validatePutCloneParameters(value *VirtualEnvironmentVmClone) error {
 	return nil
 }
@@ -93,14 +85,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutCpuParameters(value *Virtual
 }
 
 func (v *jsiiProxy_VirtualEnvironmentVm) validatePutDiskParameters(value interface{}) error {
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutEfiDiskParameters(value *VirtualEnvironmentVmEfiDisk) error {
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutHostpciParameters(value interface{}) error {
 	return nil
 }
 
@@ -116,10 +100,6 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutNetworkDeviceParameters(valu
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutNumaParameters(value interface{}) error {
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) validatePutOperatingSystemParameters(value *VirtualEnvironmentVmOperatingSystem) error {
 	return nil
 }
@@ -128,19 +108,7 @@ func (v *jsiiProxy_VirtualEnvironmentVm) validatePutSerialDeviceParameters(value
 	return nil
 }
 
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutSmbiosParameters(value *VirtualEnvironmentVmSmbios) error {
-	return nil
-}
-
 func (v *jsiiProxy_VirtualEnvironmentVm) validatePutStartupParameters(value *VirtualEnvironmentVmStartup) error {
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutTpmStateParameters(value *VirtualEnvironmentVmTpmState) error {
-	return nil
-}
-
-func (v *jsiiProxy_VirtualEnvironmentVm) validatePutUsbParameters(value interface{}) error {
 	return nil
 }
 
@@ -168,18 +136,6 @@ func validateVirtualEnvironmentVm_IsTerraformResourceParameters(x interface{}) e
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetAcpiParameters(val interface{}) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetBiosParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetBootOrderParameters(val *[]*string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetConnectionParameters(val interface{}) error {
 	return nil
 }
@@ -188,7 +144,7 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetCountParameters(val interfac
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetHookScriptFileIdParameters(val *string) error {
+func (j *jsiiProxy_VirtualEnvironmentVm) validateSetDescriptionParameters(val *string) error {
 	return nil
 }
 
@@ -196,23 +152,7 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetIdParameters(val *string) er
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetKeyboardLayoutParameters(val *string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetKvmArgumentsParameters(val *string) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetLifecycleParameters(val *cdktf.TerraformResourceLifecycle) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetMacAddressesParameters(val *[]*string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetMachineParameters(val *string) error {
 	return nil
 }
 
@@ -244,7 +184,7 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetProvisionersParameters(val *
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetRebootParameters(val interface{}) error {
+func (j *jsiiProxy_VirtualEnvironmentVm) validateSetRebootAfterUpdateParameters(val interface{}) error {
 	return nil
 }
 
@@ -252,23 +192,11 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetScsiHardwareParameters(val *
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetStartedParameters(val interface{}) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetStopOnDestroyParameters(val interface{}) error {
 	return nil
 }
 
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTabletDeviceParameters(val interface{}) error {
-	return nil
-}
-
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTagsParameters(val *[]*string) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTemplateParameters(val interface{}) error {
 	return nil
 }
 
@@ -281,10 +209,6 @@ func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTimeoutCreateParameters(val 
 }
 
 func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTimeoutMigrateParameters(val *float64) error {
-	return nil
-}
-
-func (j *jsiiProxy_VirtualEnvironmentVm) validateSetTimeoutMoveDiskParameters(val *float64) error {
 	return nil
 }
 

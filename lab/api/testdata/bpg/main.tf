@@ -1,7 +1,7 @@
 # Three machines of each kind as a deployment asks for them, by the provider bpg/proxmox.
 terraform {
   required_providers {
-    proxmox = { source = "bpg/proxmox" }
+    proxmox = { source = "bpg/proxmox", version = "0.111.1" }
   }
 }
 
