@@ -120,7 +120,7 @@ func TestBPGShowsErrors(t *testing.T) {
 				state.ACL = append(state.ACL, pve.Grant{Path: "/", Subject: "ci@pve", Role: "PVEAuditor", Propagate: true})
 			})
 			tf.set("token", "ci@pve!t=s")
-		}, "Reason: Permission check failed with"},
+		}, "HTTP 403 response - Reason: Permission check failed"},
 		{"missing template file", none, oneCT, nil, func(_ *testing.T, _ *pvetest.Server, tf *terraform) {
 			tf.set("os_template", "local:vztmpl/none.tar.zst")
 		}, "the requested resource does not exist"},
