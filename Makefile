@@ -20,7 +20,7 @@ pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stac
 .PHONY: help demo demo-down quickstart doctor setup init template synth explain preflight plan deploy configure verify output destroy \
 	status switchover reinit restart maintenance replace update diff adopt leave rotate-ca rotate-passwords destroy-cluster \
 	lab-up lab-down lab-status bench-lab prove \
-	generate fmt lint test snapshots bench clean
+	generate fmt check lint test snapshots bench release clean
 
 help:       ; @cat help
 demo:       ; @tools/demo up $(call flag,NET,--net=) $(call flag,PORT,--port=)
@@ -59,8 +59,10 @@ bench-lab:  ; @tools/bench-lab
 prove:      ; @$(pgha) inventory | tools/prove $(lab) $(call flag,FAULTS,-faults=) $(call flag,PRESET,-preset=) $(call flag,SYNC,-sync=) $(call flag,N,-n=) $(call flag,OUT,-out=) $(call flag,UNTIMED,-untimed=)
 generate:   ; @tools/setup && tools/generate
 fmt:        ; @tools/lint/run --fix
+check:      ; @tools/check
 lint:       ; @tools/lint/run
 test:       ; @tools/test
 snapshots:  ; @tools/snapshots
 bench:      ; @go run ./tools/bench
+release:    ; @tools/release
 clean:      ; @rm -rf .cache .venv cdktf.out node_modules

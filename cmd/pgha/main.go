@@ -18,6 +18,9 @@ import (
 	"proxmox-patroni/internal/watch"
 )
 
+// version is that of VERSION in a release (tools/release).
+var version = "development"
+
 func main() {
 	// What would send the playbook that Terraform starts elsewhere: a setting of a shell is none of a deployment.
 	for _, name := range []string{"PLAYBOOK", "INVENTORY", watch.Events} {
@@ -114,6 +117,7 @@ func command() *cobra.Command {
 		Short: "Highly available PostgreSQL on Proxmox VE",
 		Long: "Highly available PostgreSQL on Proxmox VE: machines by Terraform, etcd and Patroni by Ansible.\n" +
 			"`make help` has the short ways; docs/operations.md says when to use which verb, and what you see.",
+		Version:       version,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
