@@ -63,3 +63,27 @@ func TestDoctorWantsWhatTheStacksWant(t *testing.T) {
 		t.Errorf("tools/doctor wants Terraform %v, the stacks require %q", wanted, required)
 	}
 }
+
+// TestVersion: the version is in VERSION; the collection and the changelog agree with it.
+func TestVersion(t *testing.T) {
+	version := strings.TrimSpace(read(t, "VERSION"))
+	if !strings.Contains(read(t, "ansible/galaxy.yml"), "\nversion: "+version+"\n") {
+		t.Errorf("ansible/galaxy.yml has another version than VERSION, %s", version)
+	}
+	if !strings.Contains(read(t, "CHANGELOG.md"), "\n## "+version) {
+		t.Errorf("CHANGELOG.md has no section of version %s", version)
+	}
+}
+
+// TestArchitectureNamesTests: the tests by which the architecture's rules are kept exist.
+func TestArchitectureNamesTests(t *testing.T) {
+	named := regexp.MustCompile("`([a-z0-9_/]+_test\\.go)`: \\*(Test\\w+)\\*").FindAllStringSubmatch(read(t, "docs/architecture.md"), -1)
+	if len(named) < 5 {
+		t.Fatalf("docs/architecture.md names %d tests", len(named))
+	}
+	for _, n := range named {
+		if !strings.Contains(read(t, n[1]), "func "+n[2]+"(") {
+			t.Errorf("docs/architecture.md names %s of %s, which is not there", n[2], n[1])
+		}
+	}
+}
