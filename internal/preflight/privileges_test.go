@@ -48,8 +48,8 @@ func TestGrants(t *testing.T) {
 		places    []string
 	}{
 		{"nothing granted, bpg VMs", "8.2", provider.BPG, "vm", false, nil, "lacks on /vms: VM.Allocate", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
-		{"nothing granted, bpg VMs of 9.0", "9.0", provider.BPG, "vm", false, nil, "VM.GuestAgent.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
-		{"nothing granted, bpg VMs of 8.0", "8.0", provider.BPG, "vm", true, nil, "VM.Monitor", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
+		{"nothing granted, bpg VMs of 9.0", "9.0", provider.BPG, "vm", false, nil, "VM.Config.Cloudinit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
+		{"nothing granted, bpg VMs of 8.0", "8.0", provider.BPG, "vm", true, nil, "VM.Config.Cloudinit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/zfs-vm", "/vms"}},
 		{"nothing granted, bpg containers", "8.2", provider.BPG, "lxc", true, nil, "lacks on /storage/local: Datastore.Audit", []string{"/sdn/zones/localnetwork/vmbr0", "/storage/local", "/storage/zfs-vm", "/vms"}},
 		{"nothing granted, Telmate VMs", "8.0", provider.Telmate, "vm", false, nil, "The token terraform@pve!deploy lacks on /: Sys.Audit", []string{"/"}},
 		{"nothing granted, Telmate containers", "7.4", provider.Telmate, "lxc", true, nil, "The token terraform@pve!deploy lacks on /: Sys.Audit", []string{"/"}},

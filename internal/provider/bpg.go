@@ -37,7 +37,7 @@ func bpgPrivileges(w Work) Privileges {
 	if w.Pools {
 		p.Pool = append(p.Pool, "Pool.Audit")
 	}
-	if w.HA {
+	if w.HA && w.Kind == VM {
 		p.Root = append(p.Root, "Sys.Audit", "Sys.Console")
 	}
 	return p

@@ -50,7 +50,7 @@ func common(w Work) Privileges {
 	}
 	if w.Kind == VM {
 		// The cloud-init drive takes VM.Config.Cloudinit and VM.Config.CDROM, for the old one and the new.
-		p.Guest = append(p.Guest, "VM.Config.CDROM", "VM.Config.Cloudinit", "VM.Config.HWType", agentPrivilege(w.Release))
+		p.Guest = append(p.Guest, "VM.Config.CDROM", "VM.Config.Cloudinit", "VM.Config.HWType")
 		p.Template = []string{"VM.Audit", "VM.Clone"}
 	}
 	// The start order changes what the node does; a container's is an option like others.
@@ -59,12 +59,4 @@ func common(w Work) Privileges {
 		p.Root = append(p.Root, "Sys.Modify")
 	}
 	return p
-}
-
-// agentPrivilege is what reading addresses from the guest agent takes; 9.0 replaced VM.Monitor.
-func agentPrivilege(r Release) string {
-	if r.AtLeast(9, 0) {
-		return "VM.GuestAgent.Audit"
-	}
-	return "VM.Monitor"
 }

@@ -67,15 +67,14 @@ func unfitForTelmate29(kind Kind, r Release) string {
 // minimum_permissions). To ask for that takes Sys.Audit on /access and /access/groups, and each read of a guest asks
 // the HA manager, which shows itself to auditors only; a refusal costs 6 s. It reads each pool that it may see.
 func telmatePrivileges(w Work) Privileges {
-	return telmateCommon(w, strings.Fields(`Datastore.AllocateSpace Datastore.Audit Pool.Allocate Sys.Audit Sys.Console Sys.Modify
-		VM.Allocate VM.Audit VM.Clone VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType
-		VM.Config.Memory VM.Config.Network VM.Config.Options VM.Migrate VM.Monitor VM.PowerMgmt`))
-}
-
-// telmateCommon are those of every version of Telmate's provider; user is the list that its user must hold on "/".
-func telmateCommon(w Work, user []string) Privileges {
 	p := common(w)
-	p.Everywhere, p.EverywhereUser = []string{"Sys.Audit"}, user
+	p.Everywhere = []string{"Sys.Audit"}
+	p.EverywhereUser = strings.Fields(`Datastore.AllocateSpace Datastore.Audit Pool.Allocate Sys.Audit Sys.Console Sys.Modify
+		VM.Allocate VM.Audit VM.Clone VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType
+		VM.Config.Memory VM.Config.Network VM.Config.Options VM.Migrate VM.Monitor VM.PowerMgmt`)
+	if w.Kind == VM { // it reads addresses from the guest agent
+		p.Guest = append(p.Guest, "VM.Monitor")
+	}
 	if w.Pools {
 		p.Pool = append(p.Pool, "Pool.Audit")
 	}

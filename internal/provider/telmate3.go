@@ -2,7 +2,6 @@ package provider
 
 import (
 	"fmt"
-	"slices"
 )
 
 // telmate3 is Telmate/proxmox 3.0.2, a release candidate for Proxmox VE 8.2 to 9. Its resources have the types and
@@ -43,12 +42,11 @@ func unfitForTelmate3(_ Kind, r Release) string {
 	return fmt.Sprintf("Telmate/proxmox 3.0.2 cannot stop or destroy machines of Proxmox VE %s. It fits 8.2 to 9.", r.Full)
 }
 
-// telmate3Privileges: its own list of privileges on "/" is switched off, and the guest agent is not asked. Each read of
-// a guest asks the HA manager, as with 2.9.
+// telmate3Privileges: its own list of privileges on "/" is switched off. Each read of a guest asks the HA manager, as
+// with 2.9.
 func telmate3Privileges(w Work) Privileges {
 	p := common(w)
 	p.Root = append(p.Root, "Sys.Audit")
-	p.Guest = slices.DeleteFunc(p.Guest, func(privilege string) bool { return privilege == agentPrivilege(w.Release) })
 	if w.Pools {
 		p.Pool = append(p.Pool, "Pool.Audit")
 	}
