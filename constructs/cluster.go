@@ -96,7 +96,8 @@ func clusterLocals(by provider.Provider) []field {
 		{"data_disk", disk("data", "/var/lib/postgresql", 1)},
 		{"wal_disk", disk("wal", "/var/lib/postgresql-wal", 2)},
 		{"machine_disks", "{ for key, m in local.machines : key => concat(" +
-			"[for d in [local.data_disk] : d if m.data_disk > 0], [for d in [local.wal_disk] : d if m.wal_disk > 0]) }"},
+			"[for d in [local.data_disk] : merge(d, { size_gb = m.data_disk }) if m.data_disk > 0], " +
+			"[for d in [local.wal_disk] : merge(d, { size_gb = m.wal_disk }) if m.wal_disk > 0]) }"},
 		{"private_key_file", "abspath(pathexpand(var.ssh_private_key_file))"},
 		{"inventory_key", `{ for name in ["ansible_ssh_private_key_file"] : name => local.private_key_file ` +
 			`if var.ssh_private_key_file != "" }`},
@@ -126,7 +127,8 @@ func clusterLocals(by provider.Provider) []field {
 }
 
 // disk is what the playbook has to know of a further disk of a machine. A VM has it under that number of its SCSI
-// controller; a container finds it mounted.
+// controller; a container finds it mounted. Its size, which differs between machines, is there so that the playbook
+// runs when it grows.
 func disk(name, path string, number int) string {
 	return object([]field{
 		{"name", fmt.Sprintf("%q", name)},

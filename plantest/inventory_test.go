@@ -11,7 +11,7 @@ import (
 // mixed is a cluster of three database machines, a load balancer and a backup host.
 var mixed = access.with(vars{"configure": false, "instances": map[string]instance{
 	"node1": {"ip_address": "192.168.20.11", "hostname": "db-old", "vmid": 101},
-	"node2": {"ip_address": "192.168.20.12", "target_node": "pmx2"},
+	"node2": {"ip_address": "192.168.20.12", "target_node": "pmx2", "data_disk_gb": "100G"},
 	"node3": {"ip_address": "192.168.20.13", "failure_domain": "rack2"},
 	"lb":    {"ip_address": "192.168.30.14", "gateway": "192.168.30.1", "roles": []string{"haproxy"}},
 	"vault": {"ip_address": "192.168.20.15", "roles": []string{"backup"}},
@@ -28,6 +28,11 @@ func TestInventory(t *testing.T) {
 	}
 	node3 := host("node3", "192.168.20.13", "pmx")
 	node3["failure_domain"] = "rack2"
+	node2 := host("node2", "192.168.20.12", "pmx2")
+	node2["disks"] = []map[string]any{{
+		"name": "data", "path": "/var/lib/postgresql", "size_gb": 100,
+		"device": "/dev/disk/by-id/scsi-0QEMU_QEMU_HARDDISK_drive-scsi1",
+	}}
 	group := func(hosts ...string) map[string]any {
 		members := map[string]any{}
 		for _, h := range hosts {
@@ -44,7 +49,7 @@ func TestInventory(t *testing.T) {
 		},
 		"hosts": map[string]any{
 			"db-old":        host("node1", "192.168.20.11", "pmx"),
-			"app-dev-node2": host("node2", "192.168.20.12", "pmx2"),
+			"app-dev-node2": node2,
 			"app-dev-node3": node3,
 			"app-dev-lb":    host("lb", "192.168.30.14", "pmx"),
 			"app-dev-vault": host("vault", "192.168.20.15", "pmx"),
@@ -64,10 +69,15 @@ func TestInventoryVars(t *testing.T) {
 	t.Parallel()
 	s := newStack(t, telmate, cluster)
 	s.apply(multi(3).with(vars{
-		"configure": false, "resource_type": "lxc", "network_prefix_length": 28, "cluster_name": "ledger",
+		"configure": false, "resource_type": "lxc", "network_prefix_length": 28, "data_disk_gb": "16G", "wal_disk_gb": "1T", "cluster_name": "ledger",
 		"ansible_vars": map[string]any{"ansible_become": false},
 	}))
-	equal(t, "vars", inventory(t, s)["all"].(map[string]any)["vars"], map[string]any{
+	all := inventory(t, s)["all"].(map[string]any)
+	equal(t, "disks", all["hosts"].(map[string]any)["app-dev-node1"].(map[string]any)["disks"], []map[string]any{
+		{"name": "data", "path": "/var/lib/postgresql", "device": nil, "size_gb": 16},
+		{"name": "wal", "path": "/var/lib/postgresql-wal", "device": nil, "size_gb": 1024},
+	})
+	equal(t, "vars", all["vars"], map[string]any{
 		"ansible_user": "root", "ansible_become": false, "patroni_scope": "ledger",
 		"cluster_subnets": []string{"192.168.20.0/28"}, "resource_type": "lxc", "preflight_allow_single_member": false,
 	})

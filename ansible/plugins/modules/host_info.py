@@ -75,6 +75,13 @@ def time_service():
     return subprocess.run(["systemctl", "is-active", "--quiet", *services], check=False).returncode == 0
 
 
+def guest_agent_due():
+    """Whether Proxmox VE waits for an agent that does not run: the VM has the port, if its agent is switched on."""
+    active = ["systemctl", "is-active", "--quiet", "qemu-guest-agent"]
+    return (os.path.exists("/dev/virtio-ports/org.qemu.guest_agent.0")
+            and subprocess.run(active, check=False).returncode != 0)
+
+
 def sources_down():
     """Package sources that apt, with the host's own settings, cannot read; asked without touching apt's state."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -114,6 +121,7 @@ def main():
         "free_mib": {path: free_mib(path) for path in module.params["paths"]},
         "cloud_init": state,
         "container": container(),
+        "guest_agent_due": guest_agent_due(),
         "kernel_settings": os.access("/proc/sys/vm/swappiness", os.W_OK),
         "time_service": time_service(),
         "hosts_block": hosts_block(),

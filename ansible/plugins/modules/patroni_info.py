@@ -11,6 +11,7 @@ options:
   config: {type: path, default: /etc/patroni/patroni.yml, description: Patroni's configuration.}
   secrets: {type: path, default: /etc/patroni/secrets.json, description: The member's copy of the cluster's passwords.}
   data_dir: {type: path, required: true, description: Where PostgreSQL's data belongs.}
+  wal_dir: {type: path, description: "Where WAL belongs, if not in the data directory."}
   data_root: {type: path, default: /var/lib/postgresql, description: Where other data directories may be.}
   bin_dir: {type: path, required: true, description: Where PostgreSQL's programs belong.}
   scope: {type: str, required: true, description: The cluster's name.}
@@ -121,8 +122,14 @@ def outside(directory):
     return [os.path.realpath(link) for link in links if os.path.islink(link)]
 
 
+def wal_place(data_dir, wal_dir):
+    """Return where the WAL is, or will be."""
+    present = os.path.join(data_dir, "pg_wal")
+    return os.path.realpath(present) if os.path.isdir(present) else wal_dir or data_dir
+
+
 def disk_mib(directory):
-    """Return the size of the file system that the data directory is, or will be, on."""
+    """Return the size of the file system that a directory is, or will be, on."""
     while not os.path.isdir(directory):
         directory = os.path.dirname(directory)
     stat = os.statvfs(directory)
@@ -200,7 +207,7 @@ def gather(params):
         "postgresql_installed": os.path.exists(os.path.join(params["bin_dir"], "postgres")),
         "secrets": json.loads(read(params["secrets"], "{}") or "{}"),
         "memory_mib": memory_mib(),
-        "disk_mib": disk_mib(params["data_dir"]),
+        "disk_mib": disk_mib(wal_place(directory, params["wal_dir"])),
         "watchdog": watchdog(),
     }
 
@@ -212,6 +219,7 @@ def main():
             "config": {"type": "path", "default": "/etc/patroni/patroni.yml"},
             "secrets": {"type": "path", "default": "/etc/patroni/secrets.json", "no_log": False},
             "data_dir": {"type": "path", "required": True},
+            "wal_dir": {"type": "path"},
             "data_root": {"type": "path", "default": "/var/lib/postgresql"},
             "bin_dir": {"type": "path", "required": True},
             "scope": {"type": "str", "required": True},
