@@ -208,6 +208,7 @@ $(etcd=3.5.11 role_variables)
 EOF
 TF_VAR_configure=false deploy
 root_on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "root@$net.$1" "${@:2}"; }
+for _ in {1..60}; do root_on 42 true && break || sleep 1; done # made, and perhaps still booting
 root_on 42 'mkdir -p /var/lib/postgresql/15/main && echo 15 > /var/lib/postgresql/15/main/PG_VERSION'
 if deploy; then die "a machine with another database's data was taken over"; fi
 deploys=("$folder"/log/deploy-*.log)
