@@ -36,6 +36,8 @@ func instanceRules() []rule {
 		none(`[for name, m in `+given+` : name if can(keys(m)) && !can(coalesce(m.ip_address))]`,
 			"No ip_address", "Give each instance one such as 192.168.20.11."),
 		missingInParts("extra_networks", "bridge"),
+		none(fmt.Sprintf("[for name, m in %s : name if try(length(m.extra_networks) > %d, false)]", given, furtherCards),
+			"Too many extra_networks", fmt.Sprintf("Allowed: at most %d for a machine.", furtherCards)),
 		missingInParts("mount_points", "path"),
 		missingInParts("mount_points", "size_gb"),
 

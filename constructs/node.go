@@ -94,7 +94,6 @@ var nodeLocals = []field{
 		{"address", "m.ip_address"},
 		{"cidr", `"${m.ip_address}/${var.network_prefix_length}"`},
 		{"gateway", gatewayOf},
-		{"nameserver", defaultNameserver},
 		{"nameservers", "coalescelist(coalesce(m.nameservers, []), var.nameservers, [" + defaultNameserver + "])"},
 		{"bridge", resolved("bridge")},
 		{"vlan", "tonumber(" + resolved("vlan_tag") + ")"},

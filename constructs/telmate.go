@@ -180,7 +180,8 @@ var telmateMountsInOrder = &[]*cdktf.Precondition{{
 		"Set data_disk_gb too, or use provider bpg."),
 }}
 
-// furtherCards of a VM can get an address by these providers, ipconfig1 to ipconfig7.
+// furtherCards is how many a machine can have besides its first: these providers know ipconfig1 to ipconfig7, and drop
+// the address of an eighth without a word. A rule holds it for all providers.
 const furtherCards = 7
 
 // addressFurtherCards gives the cards after the first one their addresses.

@@ -118,6 +118,9 @@ var wrongShapes = []refusal{
 	{"an unknown attribute of a network", node1(instance{"extra_networks": []instance{{"bridge": "vmbr1", "vlan": 30}}}), []string{
 		"extra_networks.vlan of extra_networks[0] of node1 (did you mean extra_networks.vlan_tag?)",
 	}},
+	{"eight further networks", node1(instance{"extra_networks": slices.Repeat([]instance{{"bridge": "vmbr1"}}, 8)}), []string{
+		"Too many extra_networks: node1. Allowed: at most 7 for a machine.",
+	}},
 	{"a network without a bridge", node1(instance{"extra_networks": []instance{{"vlan_tag": 30}}}), []string{"No bridge: extra_networks[0] of node1."}},
 	{"an address of a network without its prefix", node1(instance{"extra_networks": []instance{{"bridge": "vmbr1", "ip_address": "10.0.0.11"}}}), []string{
 		"extra_networks.ip_address of extra_networks[0] of node1 (10.0.0.11)", "10.0.0.11/24",

@@ -44,7 +44,10 @@ func planCommand(s *session) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return s.show(p)
+		if err := s.show(p); err != nil {
+			return err
+		}
+		return p.view.GuardDisks()
 	}))
 }
 
@@ -189,6 +192,9 @@ func (s *session) deploy(ctx context.Context, flags applyFlags, replace []string
 	if err := planview.GuardIdentity(p.plan, p.view, flags.cluster); err != nil {
 		return err
 	}
+	if err := p.view.GuardDisks(); err != nil {
+		return err
+	}
 	if err := p.view.Guard(s.keys(p, flags.replace)); err != nil {
 		return err
 	}
@@ -263,6 +269,9 @@ func destroyCommand(s *session) *cobra.Command {
 			return err
 		}
 		if err := s.show(p); err != nil {
+			return err
+		}
+		if err := p.view.GuardDisks(); err != nil {
 			return err
 		}
 		if err := s.confirm(ctx, fmt.Sprintf("Destroy all machines of '%s' with their data?", s.stack)); err != nil {

@@ -25,6 +25,9 @@ type Machine struct {
 	Change   string   `json:"change"`
 	Because  []string `json:"because,omitempty"` // attributes that change, or that force the replacement
 	MovedBy  string   `json:"moved_from,omitempty"`
+
+	resource      provider.Resource
+	before, after provider.Machine
 }
 
 // newMachine reads a machine from the attributes of its resource.
@@ -38,6 +41,7 @@ func newMachine(r *tfjson.ResourceChange, resource provider.Resource) Machine {
 		Key: fmt.Sprint(r.Index), Kind: string(at.Kind), Hostname: at.Hostname, Address: at.Address, Gateway: at.Gateway, Node: at.Node,
 		Cores: at.Cores, MemoryMB: at.MemoryMiB, Disk: at.Disk,
 	}
+	m.resource, m.before, m.after = resource, resource.Read(r.Change.Before), resource.Read(r.Change.After)
 	if r.Index == nil {
 		m.Key = r.Name
 	}

@@ -17,8 +17,8 @@ type Options struct {
 	JSON bool
 	// Note is printed first: what the reader must know about this plan.
 	Note string
-	// Guard refuses a plan that replaces a machine which Replace does not name by its key: a replaced machine loses
-	// its disk, which nobody asks for by editing a template name or a storage.
+	// Guard refuses a plan that GuardDisks refuses, and one that replaces a machine which Replace does not name by its
+	// key: a replaced machine loses its disk, which nobody asks for by editing a template name or a storage.
 	Guard   bool
 	Replace []string
 }
@@ -48,7 +48,7 @@ func Show(in io.Reader, out io.Writer, options Options) error {
 		err = v.Print(out)
 	}
 	if err == nil && options.Guard {
-		err = v.Guard(options.Replace)
+		err = errors.Join(v.GuardDisks(), v.Guard(options.Replace))
 	}
 	return err
 }

@@ -63,21 +63,10 @@ func diskOf(config map[string]any, option string) (disk, bool) {
 		case !assigned || key == "file" || key == "volume":
 			d.storage, _, _ = strings.Cut(part[strings.Index(part, "=")+1:], ":")
 		case key == "size":
-			d.size, d.bytes = value, parseSize(value)
+			d.size, d.bytes = value, provider.ParseSize(value)
 		}
 	}
 	return d, d.bytes > 0
-}
-
-// parseSize reads sizes as Proxmox VE writes them: 20G, 20480M, 1T, or bytes without a unit.
-func parseSize(size string) uint64 {
-	shift := map[string]uint{"K": 10, "M": 20, "G": 30, "T": 40}
-	digits := strings.TrimRight(size, "KMGT")
-	number, err := strconv.ParseFloat(digits, 64)
-	if err != nil {
-		return 0
-	}
-	return uint64(number * float64(uint64(1)<<shift[strings.TrimPrefix(size, digits)]))
 }
 
 // present is the size of a disk by the API, 0 for one to be made or that cannot be asked.

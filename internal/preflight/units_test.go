@@ -3,6 +3,8 @@ package preflight
 import (
 	"slices"
 	"testing"
+
+	"proxmox-patroni/internal/provider"
 )
 
 func TestParseState(t *testing.T) {
@@ -37,8 +39,8 @@ func TestParseSize(t *testing.T) {
 	for text, want := range map[string]uint64{
 		"20G": 20 << 30, "20480M": 20 << 30, "1T": 1 << 40, "1.5G": 3 << 29, "4096K": 4 << 20, "512": 512, "": 0, "none": 0,
 	} {
-		if got := parseSize(text); got != want {
-			t.Errorf("parseSize(%q) = %d, want %d", text, got, want)
+		if got := provider.ParseSize(text); got != want {
+			t.Errorf("provider.ParseSize(%q) = %d, want %d", text, got, want)
 		}
 	}
 }

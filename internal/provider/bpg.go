@@ -8,8 +8,8 @@ var bpg = Provider{
 	Name:            BPG,
 	Source:          "bpg/proxmox",
 	Version:         "0.111.1",
-	VM:              Resource{"proxmox_virtual_environment_vm", "generic_vm", bpgVM},
-	Container:       Resource{"proxmox_virtual_environment_container", "container", bpgContainer},
+	VM:              Resource{Type: "proxmox_virtual_environment_vm", Label: "generic_vm", Read: bpgVM, NotWithGrowth: bpgRestarts},
+	Container:       Resource{Type: "proxmox_virtual_environment_container", Label: "container", Read: bpgContainer},
 	Releases:        "8 and 9",
 	Since:           Release{Major: 8},
 	TemplateForever: true,
@@ -25,6 +25,12 @@ var bpg = Provider{
 	},
 	privileges: bpgPrivileges,
 	importID:   func(_ Kind, node string, vmid int) string { return fmt.Sprintf("%s/%d", node, vmid) },
+}
+
+// bpgRestarts are the attributes, of those that our stacks set, whose change takes a restart of a VM. With
+// reboot_after_update = false it stores such a change and resizes no disk of a running VM beside it.
+var bpgRestarts = []string{
+	"agent", "cpu", "initialization", "memory", "operating_system", "scsi_hardware", "serial_device", "vga", "watchdog",
 }
 
 // bpgPrivileges: it asks the storage for the format of each disk of a VM, which takes Datastore.Audit; looks for a
@@ -46,24 +52,36 @@ func bpgPrivileges(w Work) Privileges {
 func bpgVM(a any) Machine {
 	m := bpgGuest(a)
 	m.Kind, m.Hostname = VM, text(a, "name")
+	for i := 0; get(a, "disk", i) != nil; i++ {
+		m.Disks = append(m.Disks, Disk{At: text(a, "disk", i, "interface"), Size: gibibytes(number(a, "disk", i, "size"))})
+	}
 	return m
 }
 
 func bpgContainer(a any) Machine {
 	m := bpgGuest(a)
 	m.Kind, m.Hostname = LXC, text(a, "initialization", 0, "hostname")
+	m.Disks = append(m.Disks, Disk{At: "rootfs", Size: m.Disk})
+	for i := 0; get(a, "mount_point", i) != nil; i++ {
+		m.Disks = append(m.Disks, Disk{At: text(a, "mount_point", i, "path"), Size: text(a, "mount_point", i, "size")})
+	}
 	return m
 }
 
 func bpgGuest(a any) Machine {
-	m := Machine{
+	return Machine{
 		Node:    text(a, "node_name"),
 		Address: text(a, "initialization", 0, "ip_config", 0, "ipv4", 0, "address"),
 		Gateway: text(a, "initialization", 0, "ip_config", 0, "ipv4", 0, "gateway"),
 		Cores:   number(a, "cpu", 0, "cores"), MemoryMiB: number(a, "memory", 0, "dedicated"),
+		Disk: gibibytes(number(a, "disk", 0, "size")), Protection: get(a, "protection") == true,
 	}
-	if gibibytes := number(a, "disk", 0, "size"); gibibytes > 0 {
-		m.Disk = fmt.Sprintf("%dG", gibibytes)
+}
+
+// gibibytes is a size in Proxmox VE's notation; "" for 0, which stands for one that is not known.
+func gibibytes(n int) string {
+	if n == 0 {
+		return ""
 	}
-	return m
+	return fmt.Sprintf("%dG", n)
 }

@@ -91,6 +91,8 @@ type Resource struct {
 	Type, Label string
 	// Read gives the machine that the resource's attributes describe, as a plan or a state has them in JSON.
 	Read func(attributes any) Machine
+	// NotWithGrowth are attributes whose change makes the provider refuse to grow a disk in the same apply.
+	NotWithGrowth []string
 }
 
 // Address is the resource's address without a key, such as proxmox_lxc.container.

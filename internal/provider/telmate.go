@@ -13,8 +13,8 @@ var telmate = Provider{
 	Name:            Telmate,
 	Source:          telmateSource,
 	Version:         "2.9.14",
-	VM:              Resource{"proxmox_vm_qemu", "generic_vm", telmateVM},
-	Container:       Resource{"proxmox_lxc", "container", telmateContainer},
+	VM:              Resource{Type: "proxmox_vm_qemu", Label: "generic_vm", Read: telmateVM},
+	Container:       Resource{Type: "proxmox_lxc", Label: "container", Read: telmateContainer},
 	Releases:        "7 and 8.0",
 	Since:           Release{Major: 7},
 	Unfit:           unfitForTelmate29,
@@ -95,17 +95,31 @@ func telmateVM(a any) Machine {
 	m := Machine{
 		Kind: VM, Hostname: text(a, "name"), Node: text(a, "target_node"),
 		Cores: number(a, "cores"), MemoryMiB: number(a, "memory"), Disk: text(a, "disk", 0, "size"),
+		Protection: get(a, "protection") == true,
 	}
 	if cores := number(a, "cpu", 0, "cores"); cores > 0 {
 		m.Cores = cores
 	}
 	for i := 0; get(a, "disk", i) != nil; i++ {
-		if text(a, "disk", i, "slot") == "scsi0" {
-			m.Disk = text(a, "disk", i, "size")
+		disk := Disk{At: telmateSlot(get(a, "disk", i), i), Size: text(a, "disk", i, "size")}
+		if disk.At == "scsi0" {
+			m.Disk = disk.Size
 		}
+		m.Disks = append(m.Disks, disk)
 	}
 	m.Address, m.Gateway = ipConfig(text(a, "ipconfig0"))
 	return m
+}
+
+// telmateSlot is the place of a VM's n-th disk: 3.0.2 names it, 2.9 numbers it, or has it by its order.
+func telmateSlot(disk any, n int) string {
+	switch slot := get(disk, "slot").(type) {
+	case string:
+		return slot
+	case float64:
+		n = int(slot)
+	}
+	return fmt.Sprint(text(disk, "type"), n)
 }
 
 // ipConfig reads Proxmox VE's own notation: ip=192.168.20.11/24,gw=192.168.20.1
@@ -122,9 +136,15 @@ func ipConfig(config string) (address, gateway string) {
 }
 
 func telmateContainer(a any) Machine {
-	return Machine{
+	m := Machine{
 		Kind: LXC, Hostname: text(a, "hostname"), Node: text(a, "target_node"),
 		Address: text(a, "network", 0, "ip"), Gateway: text(a, "network", 0, "gw"),
 		Cores: number(a, "cores"), MemoryMiB: number(a, "memory"), Disk: text(a, "rootfs", 0, "size"),
+		Protection: get(a, "protection") == true,
 	}
+	m.Disks = append(m.Disks, Disk{At: "rootfs", Size: m.Disk})
+	for i := 0; get(a, "mountpoint", i) != nil; i++ {
+		m.Disks = append(m.Disks, Disk{At: text(a, "mountpoint", i, "mp"), Size: text(a, "mountpoint", i, "size")})
+	}
+	return m
 }
