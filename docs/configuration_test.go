@@ -151,7 +151,7 @@ var fallbacks = map[string]string{
 	"balloon_mb":                "`balloon_mb`",
 	"swap_mb":                   "`swap_mb`",
 	"failure_domain":            "`failure_domain`, or `target_node`",
-	"extra_networks":            "none; further network cards",
+	"extra_networks":            "none; up to 7 further network cards",
 	"extra_networks.bridge":     "**required**",
 	"extra_networks.vlan_tag":   "no VLAN",
 	"extra_networks.ip_address": "no address; with its prefix length, such as 10.0.0.11/24",

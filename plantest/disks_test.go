@@ -26,8 +26,9 @@ func (s *stack) refusedDisks(v vars) string {
 	return ""
 }
 
-// TestDisksAtRisk: what planview refuses is what the real provider would do. It ends an apply half-way in which a disk
-// grows beside a change that takes a restart, and plans to detach a disk that an operator has attached.
+// TestDisksAtRisk: what planview refuses is what the real provider would do: it ends an apply half-way in which a disk
+// grows beside a change that takes a restart. As it grows a disk it detaches one that an operator has attached, of which
+// the plan has no word: preflight asks for it (provider.DetachesOthers).
 func TestDisksAtRisk(t *testing.T) {
 	t.Parallel()
 	server, api := newAPI(t, "9.1")
@@ -57,7 +58,10 @@ func TestDisksAtRisk(t *testing.T) {
 
 	vmid := specs(t, server, s.outputs()["vm_ids"])["node1"].VMID
 	server.Root(t).Put(fmt.Sprintf("/nodes/pmx/qemu/%d/config", vmid), pvetest.Params{"scsi3": "zfs-vm:5"})
-	wantText(t, s.refusedDisks(both), "detaches the disk scsi3 (5G) of node1, which the variables do not declare")
+	wantText(t, s.refusedDisks(with(instance{"data_disk_gb": "24G", "cpu_cores": "4", "ram_mb": "8192", "balloon_mb": "1024"})), "")
+	s.report("apply", "-auto-approve").succeeded()
+	config := server.Root(t).Get(fmt.Sprintf("/nodes/pmx/qemu/%d/config", vmid)).Map()
+	equal(t, "the operator's disk", []any{config["scsi1"] != nil, config["scsi3"]}, []any{true, nil})
 }
 
 // wantText fails when the text does not hold want; for "" it must be empty.

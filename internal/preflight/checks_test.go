@@ -59,6 +59,16 @@ func guests(names map[int]string, gib int64) func(*pve.State) {
 	}
 }
 
+// withOperatorsDisk has disks beside those that the variables declare, and drives that are none.
+func withOperatorsDisk(s *pve.State) {
+	guests(three, 20)(s)
+	for vmid := range three {
+		g := s.Guests[vmid]
+		g.Config["ide2"] = fmt.Sprintf("zfs-vm:vm-%d-cloudinit,media=cdrom", g.VMID)
+	}
+	s.Guests[102].Config["virtio3"] = "zfs-vm:vm-102-disk-9,size=50G"
+}
+
 var three = map[int]string{101: "app-dev-node1", 102: "app-dev-node2", 103: "app-dev-node3"}
 
 func all(change func(*machine)) func(*deployment) {
@@ -325,6 +335,11 @@ var scenes = []scene{
 		check: "disks", status: failed, text: "The disk scsi0 of node2 has 40 GiB, and 20G is wanted", do: "vm_disk_gb",
 	},
 	{
+		name: "a disk grows beside an operator's", store: withOperatorsDisk, state: resident3,
+		wanted: one("node2", func(m *machine) { m.Disk = 30 }),
+		check:  "disks", status: failed, text: "The disk virtio3 of node2 (zfs-vm:vm-102-disk-9,size=50G) is not one that the variables declare", do: "qm disk resize",
+	},
+	{
 		name: "nesting for a privileged container", kind: "lxc", wanted: func(d *deployment) { d.Nesting, d.Unprivileged = true, false },
 		check: "features", status: failed, text: "lets no API token set nesting", do: "lxc_unprivileged = true",
 	},
@@ -348,6 +363,9 @@ func TestScenes(t *testing.T) {
 // TestPasses has what looks like a problem, but is none.
 func TestPasses(t *testing.T) {
 	for _, s := range []scene{
+		{
+			name: "an operator's disk, where no disk changes", store: withOperatorsDisk, state: resident3,
+		},
 		{
 			name: "our own machines have our names and addresses", store: guests(three, 20), state: resident3,
 			inUse: map[string]string{"192.168.20.11": "it answers to ping"},

@@ -69,36 +69,64 @@ func diskOf(config map[string]any, option string) (disk, bool) {
 	return d, d.bytes > 0
 }
 
-// present is the size of a disk by the API, 0 for one to be made or that cannot be asked.
-func (q *inquiry) present(ctx context.Context, c claim) uint64 {
-	r, exists := q.resident(c.machine)
+// configOf is the configuration of a machine by the API; nil for one to be made or that cannot be asked.
+func (q *inquiry) configOf(ctx context.Context, m machine) map[string]any {
+	r, exists := q.resident(m)
 	if !exists {
-		return 0
+		return nil
 	}
 	guest, err := q.guest(ctx, r.vmid)
 	if err != nil || guest == nil {
-		return 0 // checkState tells
+		return nil // checkState tells
 	}
 	config, err := q.askConfig(ctx, guest)
 	if err != nil {
-		return 0
+		return nil
 	}
-	d, _ := diskOf(config, c.option)
+	return config
+}
+
+// present is the size of a disk by the API, 0 for one to be made or that cannot be asked.
+func (q *inquiry) present(ctx context.Context, c claim) uint64 {
+	d, _ := diskOf(q.configOf(ctx, c.machine), c.option)
 	return d.bytes
 }
 
 // checkDisks: no provider can shrink a disk. Telmate's 2.9 reports it as done.
 func (q *inquiry) checkDisks(ctx context.Context, r *report) {
-	for _, c := range q.claims(q.placeable(ctx, q.machines())) {
-		if present := q.present(ctx, c); present > c.size {
-			r.fail("Raise vm_disk_gb, or the machine's disk_gb; to make it smaller, add a new machine and remove this one.",
-				"The disk %s of %s has %d GiB, and %dG is wanted: a disk cannot shrink.", c.option, c.machine.Key, present>>30, c.size>>30)
+	for _, m := range q.placeable(ctx, q.machines()) {
+		claims, changes := m.claims(q.kind()), false
+		for _, c := range claims {
+			present := q.present(ctx, c)
+			changes = changes || present != c.size
+			if present > c.size {
+				r.fail("Raise vm_disk_gb, or the machine's disk_gb; to make it smaller, add a new machine and remove this one.",
+					"The disk %s of %s has %d GiB, and %dG is wanted: a disk cannot shrink.", c.option, c.machine.Key, present>>30, c.size>>30)
+			}
+		}
+		if changes && q.provider.DetachesOthers && q.kind() == provider.VM {
+			q.checkOthers(ctx, r, m, claims)
 		}
 	}
-	r.ok("no disk would shrink")
+	r.ok("no disk would shrink or be detached")
+}
+
+// checkOthers: neither the state nor the plan tells of disks that the variables do not declare.
+func (q *inquiry) checkOthers(ctx context.Context, r *report, m machine, claims []claim) {
+	config := q.configOf(ctx, m)
+	for _, option := range slices.Sorted(maps.Keys(config)) {
+		value, _ := config[option].(string)
+		ours := slices.ContainsFunc(claims, func(c claim) bool { return c.option == option })
+		if ours || !diskOption.MatchString(option) || strings.Contains(value, "media=cdrom") {
+			continue
+		}
+		r.fail("Detach it in Proxmox VE, if nothing needs its data. To keep it, resize the machine's own disk there (qm disk resize), and then deploy.",
+			"The disk %s of %s (%s) is not one that the variables declare, and %s would detach it as it changes the machine's disks.", option, m.Key, value, q.provider)
+	}
 }
 
 var (
+	diskOption  = regexp.MustCompile(`^(ide|sata|scsi|virtio)\d+$`)
 	driveOption = regexp.MustCompile(`^(ide|sata|scsi|virtio|efidisk|tpmstate)\d+$`)
 	cardOption  = regexp.MustCompile(`^net\d+$`)
 )

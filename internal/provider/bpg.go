@@ -14,6 +14,7 @@ var bpg = Provider{
 	Since:           Release{Major: 8},
 	TemplateForever: true,
 	MovesClones:     true,
+	DetachesOthers:  true,
 	KnowsNodeOnly:   []Kind{LXC},
 	Unfit:           func(Kind, Release) string { return "" },
 	VMID:            func(term string) string { return "tonumber(" + term + ".id)" },

@@ -67,6 +67,9 @@ type Provider struct {
 	// MovesClones marks a provider that makes a clone on the template's node and moves it, where Proxmox VE cannot clone
 	// to another node because the template is on a local storage.
 	MovesClones bool
+	// DetachesOthers marks a provider that, as it changes a disk of a VM, detaches those that the variables do not declare.
+	// Its plan does not tell.
+	DetachesOthers bool
 	// WholeURL marks a provider that takes the API's URL as it is; another puts the path /api2/json itself.
 	WholeURL bool
 	// KnowsNodeOnly are the kinds that it looks for on the node of its state only: one that was moved would be made anew.
