@@ -22,22 +22,29 @@ type realProvider struct {
 // telmates are both versions of Telmate's provider, which have the same resource types.
 var telmates = []provider.Provider{provider.Get(provider.Telmate), provider.Get(provider.Telmate3)}
 
+// since82 are the releases of the lab from 8.2 on.
+var since82 = func() (releases []string) {
+	for _, v := range pve.Versions {
+		if v.AtLeast(8, 2) {
+			releases = append(releases, v.String())
+		}
+	}
+	return releases
+}()
+
+// inEveryTest are the real providers that can be run wherever these tests are.
+var inEveryTest = []realProvider{{provider.Get(provider.BPG), since82}}
+
 // realProviders can be run against the lab's API. Telmate's is no Go module, so it is only among them for who has
 // a mirror with the real 2.9.14 and 3.0.2-rc09 in place of the stand-ins:
 //
 //	REAL_TELMATE=1 PROVIDER_MIRROR=… go test ./plantest -run 'Life|Foreign'
 var realProviders = func() []realProvider {
-	var since82 []string
-	for _, v := range pve.Versions {
-		if v.AtLeast(8, 2) {
-			since82 = append(since82, v.String())
-		}
+	if os.Getenv("REAL_TELMATE") == "" {
+		return inEveryTest
 	}
-	all := []realProvider{{provider.Get(provider.BPG), since82}}
-	if os.Getenv("REAL_TELMATE") != "" {
-		all = append(all, realProvider{provider.Get(provider.Telmate), []string{"8.0"}}, realProvider{provider.Get(provider.Telmate3), since82})
-	}
-	return all
+	return append(slices.Clone(inEveryTest),
+		realProvider{provider.Get(provider.Telmate), []string{"8.0"}}, realProvider{provider.Get(provider.Telmate3), since82})
 }()
 
 // last is the newest release that the provider is run on.
