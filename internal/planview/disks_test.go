@@ -32,22 +32,36 @@ func TestGuardDisks(t *testing.T) {
 	}{
 		{"system disk grows", provider.BPG, provider.VM, `{"disk": [` + bpgSystem + `]}`, `{"disk": [{"interface": "scsi0", "size": 30}]}`, ""},
 		{"system disk shrinks", provider.BPG, provider.VM, `{"disk": [` + bpgSystem + `]}`, `{"disk": [{"interface": "scsi0", "size": 8}]}`, shrinks("disk_gb", "scsi0", "20G", "8G")},
-		{"WAL disk shrinks", provider.BPG, provider.VM, `{"disk": [` + bpgSystem + `, {"interface": "scsi2", "size": 10}]}`,
-			`{"disk": [` + bpgSystem + `, {"interface": "scsi2", "size": 5}]}`, shrinks("wal_disk_gb", "scsi2", "10G", "5G")},
+		{
+			"WAL disk shrinks", provider.BPG, provider.VM, `{"disk": [` + bpgSystem + `, {"interface": "scsi2", "size": 10}]}`,
+			`{"disk": [` + bpgSystem + `, {"interface": "scsi2", "size": 5}]}`, shrinks("wal_disk_gb", "scsi2", "10G", "5G"),
+		},
 		{"root shrinks", provider.BPG, provider.LXC, `{"disk": [{"size": 20}]}`, `{"disk": [{"size": 8}]}`, shrinks("disk_gb", "rootfs", "20G", "8G")},
-		{"mount point shrinks", provider.BPG, provider.LXC, `{"disk": [{"size": 20}], "mount_point": [{"path": "/srv/archive", "size": "1T"}]}`,
-			`{"disk": [{"size": 20}], "mount_point": [{"path": "/srv/archive", "size": "500G"}]}`, shrinks("mount_points", "/srv/archive", "1T", "500G")},
-		{"system disk shrinks", provider.Telmate, provider.VM, `{"disk": [{"type": "scsi", "slot": 0, "size": "20480M"}]}`, `{"disk": [{"type": "scsi", "slot": 0, "size": "8G"}]}`,
-			shrinks("disk_gb", "scsi0", "20480M", "8G")},
-		{"data disk shrinks", provider.Telmate, provider.VM, `{"disk": [{"type": "scsi", "size": "20G"}, {"type": "scsi", "size": "1T"}]}`,
-			`{"disk": [{"type": "scsi", "size": "20G"}, {"type": "scsi", "size": "100G"}]}`, shrinks("data_disk_gb", "scsi1", "1T", "100G")},
+		{
+			"mount point shrinks", provider.BPG, provider.LXC, `{"disk": [{"size": 20}], "mount_point": [{"path": "/srv/archive", "size": "1T"}]}`,
+			`{"disk": [{"size": 20}], "mount_point": [{"path": "/srv/archive", "size": "500G"}]}`, shrinks("mount_points", "/srv/archive", "1T", "500G"),
+		},
+		{
+			"system disk shrinks", provider.Telmate, provider.VM, `{"disk": [{"type": "scsi", "slot": 0, "size": "20480M"}]}`, `{"disk": [{"type": "scsi", "slot": 0, "size": "8G"}]}`,
+			shrinks("disk_gb", "scsi0", "20480M", "8G"),
+		},
+		{
+			"data disk shrinks", provider.Telmate, provider.VM, `{"disk": [{"type": "scsi", "size": "20G"}, {"type": "scsi", "size": "1T"}]}`,
+			`{"disk": [{"type": "scsi", "size": "20G"}, {"type": "scsi", "size": "100G"}]}`, shrinks("data_disk_gb", "scsi1", "1T", "100G"),
+		},
 		{"root shrinks", provider.Telmate, provider.LXC, `{"rootfs": [{"size": "20G"}]}`, `{"rootfs": [{"size": "8G"}]}`, shrinks("disk_gb", "rootfs", "20G", "8G")},
-		{"data disk shrinks", provider.Telmate, provider.LXC, `{"rootfs": [{"size": "20G"}], "mountpoint": [{"mp": "/var/lib/postgresql", "size": "100G"}]}`,
-			`{"rootfs": [{"size": "20G"}], "mountpoint": [{"mp": "/var/lib/postgresql", "size": "50G"}]}`, shrinks("data_disk_gb", "/var/lib/postgresql", "100G", "50G")},
-		{"WAL disk shrinks", provider.Telmate3, provider.VM, `{"disk": [{"slot": "ide2"}, {"slot": "scsi2", "size": "10G"}]}`,
-			`{"disk": [{"slot": "ide2"}, {"slot": "scsi2", "size": "5G"}]}`, shrinks("wal_disk_gb", "scsi2", "10G", "5G")},
-		{"slot is left alone", provider.Telmate3, provider.VM, `{"disk": [{"slot": "scsi1", "type": "disk", "size": "10G"}]}`,
-			`{"disk": [{"slot": "scsi1", "type": "ignore", "size": null}]}`, ""},
+		{
+			"data disk shrinks", provider.Telmate, provider.LXC, `{"rootfs": [{"size": "20G"}], "mountpoint": [{"mp": "/var/lib/postgresql", "size": "100G"}]}`,
+			`{"rootfs": [{"size": "20G"}], "mountpoint": [{"mp": "/var/lib/postgresql", "size": "50G"}]}`, shrinks("data_disk_gb", "/var/lib/postgresql", "100G", "50G"),
+		},
+		{
+			"WAL disk shrinks", provider.Telmate3, provider.VM, `{"disk": [{"slot": "ide2"}, {"slot": "scsi2", "size": "10G"}]}`,
+			`{"disk": [{"slot": "ide2"}, {"slot": "scsi2", "size": "5G"}]}`, shrinks("wal_disk_gb", "scsi2", "10G", "5G"),
+		},
+		{
+			"slot is left alone", provider.Telmate3, provider.VM, `{"disk": [{"slot": "scsi1", "type": "disk", "size": "10G"}]}`,
+			`{"disk": [{"slot": "scsi1", "type": "ignore", "size": null}]}`, "",
+		},
 		{"root shrinks", provider.Telmate3, provider.LXC, `{"rootfs": [{"size": "20G"}]}`, `{"rootfs": [{"size": "8G"}]}`, shrinks("disk_gb", "rootfs", "20G", "8G")},
 
 		{
