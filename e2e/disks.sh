@@ -55,7 +55,9 @@ if on test -e /etc/patroni-cluster; then die "something was changed"; fi
 
 say "blank ones are formatted and mounted"
 on sudo wipefs --quiet --all "${device}2"
-again --check
+again --check --tags disks
+says 'changed=[1-9]'
+test -z "$(on sudo wipefs --noheadings --output TYPE "${device}1")"
 deploy
 in_place
 ask 'CREATE TABLE kept AS SELECT 7 AS n'

@@ -94,8 +94,14 @@ func unmountBelow(ctx context.Context, dir string) error {
 	if err != nil {
 		return err
 	}
+	// Those of further disks keep their images in use, and with them the mounts below; one that is mounted itself goes
+	// with its mount. Detached by somebody else since is fine.
+	loops, loopsErr := loopsBelow(dir)
+	for loop := range loops {
+		_ = run(ctx, "losetup", "--detach", loop)
+	}
 	slices.Reverse(all)
-	var failed []error
+	failed := []error{loopsErr}
 	for _, m := range all {
 		if m.target != dir && !strings.HasPrefix(m.target, dir+"/") {
 			continue
@@ -111,17 +117,13 @@ func unmountBelow(ctx context.Context, dir string) error {
 	if err := errors.Join(failed...); err != nil {
 		return err
 	}
-	loops, err := loopsBelow(dir)
-	for loop := range loops { // those that were not mounted here; detached by somebody else since is fine
-		_ = run(ctx, "losetup", "--detach", loop)
-	}
-	return errors.Join(err, retry(ctx, func() (bool, error) {
+	return retry(ctx, func() (bool, error) {
 		loops, err := loopsBelow(dir)
 		for loop := range loops {
 			err = fmt.Errorf("%s still holds a disk in %s", loop, dir)
 		}
 		return len(loops) == 0, err
-	}))
+	})
 }
 
 // retry repeats try until it is done or patience ends, and returns its last error.
