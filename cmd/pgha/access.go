@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/luthermonson/go-proxmox"
@@ -14,6 +15,7 @@ import (
 	"golang.org/x/term"
 
 	"proxmox-patroni/internal/pveapi"
+	"proxmox-patroni/internal/rights"
 )
 
 // apiAccess is how a verb that knows no variables file yet reaches Proxmox VE: by flags, by the environment, or by
@@ -33,6 +35,9 @@ func (a *apiAccess) addTo(cmd *cobra.Command) {
 	flags.BoolVar(&a.Insecure, "insecure", a.Insecure, "accept the API's certificate unchecked; default: TF_VAR_proxmox_tls_insecure or PROXMOX_VE_INSECURE")
 }
 
+// tokenID is the form that Proxmox VE gives to tokens.
+var tokenID = regexp.MustCompile(`^[^@!]+@[^@!]+![^@!]+$`)
+
 // connect completes the access and sees whether the API answers.
 func (a *apiAccess) connect(ctx context.Context) (*proxmox.Client, error) {
 	for _, part := range []struct {
@@ -48,6 +53,9 @@ func (a *apiAccess) connect(ctx context.Context) (*proxmox.Client, error) {
 			return nil, err
 		}
 	}
+	if !tokenID.MatchString(a.TokenID) {
+		return nil, fmt.Errorf("the token's id is %q; allowed: user@realm!name, such as terraform@pve!deploy", a.TokenID)
+	}
 	ctx, cancel := context.WithTimeout(ctx, pveapi.ReachLimit)
 	defer cancel()
 	client := pveapi.New(a.Access)
@@ -58,6 +66,17 @@ func (a *apiAccess) connect(ctx context.Context) (*proxmox.Client, error) {
 		return nil, fmt.Errorf("%s\n%s", text, do)
 	}
 	return client, nil
+}
+
+// sees reports an error when the token may not see all that there is to choose from.
+func (a *apiAccess) sees(ctx context.Context, client *proxmox.Client) error {
+	token := rights.Of(client, a.TokenID)
+	if token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.Unborn), "VM.Audit") && token.HasAny(ctx, "/storage", "Datastore.Audit", "Datastore.AllocateSpace") {
+		return nil
+	}
+	return fmt.Errorf("the token %s may not see all that is there. To let it look, and no more, as root on a node:\n"+
+		"pveum acl modify / --roles PVEAuditor --users %s\npveum acl modify / --roles PVEAuditor --tokens '%s'  # only if the token was made with privilege separation",
+		a.TokenID, a.User(), a.TokenID)
 }
 
 // prompt asks on a terminal. Without one, nobody is asked.

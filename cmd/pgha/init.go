@@ -8,6 +8,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -16,7 +17,6 @@ import (
 
 	"proxmox-patroni/internal/deployment"
 	"proxmox-patroni/internal/provider"
-	"proxmox-patroni/internal/rights"
 	"proxmox-patroni/internal/scaffold"
 	"proxmox-patroni/internal/survey"
 	"proxmox-patroni/internal/template"
@@ -73,6 +73,9 @@ func (in *initialization) run(cmd *cobra.Command) error {
 	in.wish.Provider = provider.Name(in.provider)
 	in.access.prompt = newPrompt(cmd, in.yes || in.json())
 	if err := in.readNetwork(); err != nil {
+		return err
+	}
+	if err := in.checkNames(); err != nil {
 		return err
 	}
 	if !in.json() {
@@ -146,7 +149,7 @@ func (in *initialization) report(cmd *cobra.Command, found *survey.Survey) error
 func (in *initialization) choose(cmd *cobra.Command, client *proxmox.Client, found *survey.Survey) error {
 	choices, err := scaffold.Choose(found, in.wish)
 	if err != nil {
-		if blind := in.sees(cmd.Context(), client); blind != nil {
+		if blind := in.access.sees(cmd.Context(), client); blind != nil {
 			return fmt.Errorf("%w\n%w", err, blind)
 		}
 	}
@@ -174,17 +177,6 @@ func (in *initialization) choose(cmd *cobra.Command, client *proxmox.Client, fou
 	return err
 }
 
-// sees reports an error when the token may not see all that there is to choose from.
-func (in *initialization) sees(ctx context.Context, client *proxmox.Client) error {
-	token := rights.Of(client, in.access.TokenID)
-	if token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.Unborn), "VM.Audit") && token.HasAny(ctx, "/storage", "Datastore.Audit", "Datastore.AllocateSpace") {
-		return nil
-	}
-	return fmt.Errorf("the token %s may not see all that is there. To let it look, and no more, as root on a node:\n"+
-		"pveum acl modify / --roles PVEAuditor --users %s\npveum acl modify / --roles PVEAuditor --tokens '%s'  # only if the token was made with privilege separation",
-		in.access.TokenID, in.access.User(), in.access.TokenID)
-}
-
 // offerTemplate makes a template where there is none, if somebody there says so.
 func (in *initialization) offerTemplate(cmd *cobra.Command, client *proxmox.Client, found *survey.Survey) error {
 	request := template.Request{Kind: in.wish.Kind, System: "ubuntu-24.04", Storage: in.wish.Storage, Bridge: in.wish.Bridge}
@@ -203,8 +195,24 @@ func (in *initialization) offerTemplate(cmd *cobra.Command, client *proxmox.Clie
 	return err
 }
 
-// readNetwork reads the flags that are addresses.
+// dnsLabel is what the stacks take as a part of a host name (RFC 1123).
+var dnsLabel = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
+
+// checkNames refuses parts of host names that the plan would refuse.
+func (in *initialization) checkNames() error {
+	for flag, name := range map[string]string{"--app-name": in.begun.AppName, "--environment": in.begun.Environment} {
+		if name != "" && !dnsLabel.MatchString(name) {
+			return fmt.Errorf("%s is %q; allowed: 1 to 63 lower-case letters, digits and inner hyphens", flag, name)
+		}
+	}
+	return nil
+}
+
+// readNetwork reads the flags that are about the network.
 func (in *initialization) readNetwork() (err error) {
+	if in.wish.VLAN < 0 || in.wish.VLAN > 4094 {
+		return fmt.Errorf("the VLAN tag is %d; allowed: 1 to 4094, or 0 for no VLAN", in.wish.VLAN)
+	}
 	if in.subnet != "" {
 		if in.wish.Subnet, err = netip.ParsePrefix(in.subnet); err != nil || !in.wish.Subnet.Addr().Is4() {
 			return fmt.Errorf("the subnet is %q; allowed: one such as 192.168.20.0/24", in.subnet)

@@ -93,6 +93,10 @@ func TestInitRefuses(t *testing.T) {
 		})}, append([]string{"-d", "prod", "--token-id", "terraform@pve!deploy"}, addressesOfThree...), "pveum acl modify / --roles PVEAuditor --users terraform@pve"},
 		{"a wrong token", nil, []string{"-d", "prod", "--token-id", "root@pam!other"}, "pveum user token add root@pam other"},
 		{"no SSH key", nil, append([]string{"-d", "prod", "--ssh-public-key-file", "gone.pub"}, addressesOfThree...), "ssh-keygen -t ed25519"},
+		{"a token without its name", nil, []string{"-d", "prod", "--token-id", "root@pam"}, `the token's id is "root@pam"; allowed: user@realm!name`},
+		{"no VLAN", nil, append([]string{"-d", "prod", "--vlan", "5000"}, addressesOfThree...), "the VLAN tag is 5000; allowed: 1 to 4094, or 0 for no VLAN"},
+		{"no host name", nil, append([]string{"-d", "prod", "--app-name", "My_App"}, addressesOfThree...), `--app-name is "My_App"; allowed: 1 to 63 lower-case letters`},
+		{"no second part of host names", nil, append([]string{"-d", "prod", "--environment", "A"}, addressesOfThree...), `--environment is "A"; allowed: 1 to 63 lower-case letters`},
 		{"no such kind", nil, []string{"-d", "prod", "--kind", "jail"}, `the kind is "jail"; allowed: vm, lxc`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -102,7 +102,10 @@ func (s *session) plan(ctx context.Context, note string, options terraform.PlanO
 	var warnings []string
 	var err error
 	if p.plan, warnings, err = s.terraform.Plan(ctx, p.file, options); err != nil {
-		return nil, failf("this plan failed; to check the variables without Proxmox VE: make explain\n%w", err)
+		if note == "" { // explain has a note, and is not the one to point to itself
+			err = fmt.Errorf("%w\nTo check the variables without Proxmox VE: make explain", err)
+		}
+		return nil, failf("this plan failed.\n%w", err)
 	}
 	if p.view, err = planview.New(p.plan, note); err != nil {
 		return nil, fail(err)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -38,6 +39,11 @@ func templateCommand() *cobra.Command {
 			found, err := survey.Look(cmd.Context(), client)
 			if err != nil {
 				return err
+			}
+			if !slices.ContainsFunc(found.Online(), func(n survey.Node) bool { return len(n.Storages) > 0 }) {
+				if err := access.sees(cmd.Context(), client); err != nil {
+					return err
+				}
 			}
 			result, err := makeTemplate(cmd.Context(), client, access.TokenID, found, request, cmd.OutOrStdout())
 			if err != nil {

@@ -3,7 +3,21 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"proxmox-patroni/lab/pve"
+	"proxmox-patroni/lab/pvetest"
 )
+
+// TestTemplateSeesNothing: a token without any right is told how to let it look, not that there are no storages.
+func TestTemplateSeesNothing(t *testing.T) {
+	server := pvetest.NewServer(t, pvetest.Seed(func(s *pve.Seed) {
+		s.Users = append(s.Users, pve.User{ID: "terraform@pve", Tokens: map[string]pve.Token{"deploy": {Secret: pvetest.Secret}}})
+	}))
+	const want = "pveum acl modify / --roles PVEAuditor --users terraform@pve"
+	if out, err := call(t, server, "template", "--token-id", "terraform@pve!deploy"); err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("got %v, want %q\n%s", err, want, out)
+	}
+}
 
 // TestProgress: of the hundreds of lines that a download writes, one in ten percent is shown, from ten on.
 func TestProgress(t *testing.T) {
