@@ -45,7 +45,8 @@ func (s *Scene) Undo(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-// later remembers how to take back what is about to be done; before it is done, lest an interruption falls between.
+// later remembers how to take back what is about to be done. It is called before the doing, so that an interruption in
+// between leaves nothing behind.
 func (s *Scene) later(step func(context.Context) error) { s.undo = append(s.undo, step) }
 
 func (s *Scene) powerOff(ctx context.Context, m cluster.Machine) error {

@@ -1,4 +1,4 @@
-// Package lab breaks machines and mends them, by the commands a user would type:
+// Package lab breaks machines and repairs them, by the commands a user would type:
 // pvelab for the power, the cable and the disk, ssh for what happens inside.
 package lab
 
