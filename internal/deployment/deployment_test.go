@@ -1,6 +1,7 @@
 package deployment
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"slices"
@@ -131,5 +132,15 @@ func TestRefusals(t *testing.T) {
 		if _, err := Open(root, name); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: got %v, want %q", name, err, want)
 		}
+	}
+}
+
+// TestInterrupted: who presses Ctrl-C is not told by which signal some command ended.
+func TestInterrupted(t *testing.T) {
+	ctx, interrupt := context.WithCancel(t.Context())
+	interrupt()
+	d := &Deployment{Root: t.TempDir()}
+	if err := d.Synthesize(ctx); err == nil || err.Error() != "interrupted" {
+		t.Errorf("got %v", err)
 	}
 }

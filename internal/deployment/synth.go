@@ -89,6 +89,9 @@ func (d *Deployment) run(ctx context.Context, env []string, name string, args ..
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir, cmd.Env = d.Root, append(os.Environ(), env...)
 	output, err := cmd.CombinedOutput()
+	if ctx.Err() != nil {
+		return errors.New("interrupted") // not by which signal the command ended
+	}
 	if said := strings.TrimSpace(string(output)); err != nil && said != "" {
 		return errors.New(strings.TrimPrefix(said, "error: "))
 	}

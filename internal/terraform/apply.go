@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -37,7 +38,22 @@ type Hook struct {
 }
 
 // Diagnostic is an error or a warning.
-type Diagnostic struct{ Severity, Summary, Detail, Address string }
+type Diagnostic struct {
+	Severity, Summary, Detail, Address string
+	// Range is where it stands, if anywhere.
+	Range *struct {
+		Filename string
+		Start    struct{ Line int }
+	}
+}
+
+// place is where in a user's variables file it stands, as "file:line: "; "" elsewhere, as nobody wrote the configuration.
+func (d *Diagnostic) place() string {
+	if d.Range == nil || !strings.HasSuffix(d.Range.Filename, ".tfvars") && !strings.HasSuffix(d.Range.Filename, ".tfvars.json") {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d: ", d.Range.Filename, d.Range.Start.Line)
+}
 
 // The types of events.
 const (

@@ -144,7 +144,7 @@ func (t *Terraform) diagnostics(output io.Reader) (warnings []string, problems e
 		case d.Summary == "Invalid value for variable":
 			failed = append(failed, errors.New(detail))
 		case d.Severity == "error":
-			failed = append(failed, errors.New(strings.TrimSpace(d.Summary+" "+d.Address)+": "+detail))
+			failed = append(failed, errors.New(d.place()+strings.TrimSpace(d.Summary+" "+d.Address)+": "+detail))
 		case d.Summary != "Check block assertion failed":
 			warnings = append(warnings, d.Summary+": "+strings.Join(strings.Fields(detail), " "))
 		}

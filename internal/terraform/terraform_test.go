@@ -146,7 +146,8 @@ func TestWorkspaces(t *testing.T) {
 	}
 }
 
-// TestPlanSpeaks: warnings are given, and errors are in Terraform's words without a place in a file that nobody wrote.
+// TestPlanSpeaks: warnings are given, and errors are in Terraform's words with a place in the variables files only: nobody wrote the
+// configuration.
 func TestPlanSpeaks(t *testing.T) {
 	tf, _ := open(t, `
 variable "size" {
@@ -176,6 +177,10 @@ resource "terraform_data" "hello" {}`)
 		t.Errorf("got warnings %q, %v", warnings, err)
 	}
 	if _, err := plan("size = 3"); err == nil || err.Error() != "size is 3. Allowed: 1 or 2." {
+		t.Errorf("got %v", err)
+	}
+	// A mistake in a file that the user wrote has its place.
+	if _, err := plan("\nsize = {\n"); err == nil || !strings.HasPrefix(err.Error(), vars+":") {
 		t.Errorf("got %v", err)
 	}
 }
