@@ -8,7 +8,7 @@ import (
 // checkAddresses looks whether somebody has an address that a new machine is to get. Silence proves nothing: a
 // firewall may hide a host, or no route may lead there. So only an answer is told.
 func (q *inquiry) checkAddresses(ctx context.Context, r *report) {
-	machines := q.newcomers()
+	machines := q.toCreate()
 	how := make([]string, len(machines))
 	var wait sync.WaitGroup
 	for i, m := range machines {

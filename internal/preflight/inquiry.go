@@ -123,8 +123,8 @@ func (q *inquiry) resident(m machine) (resident, bool) {
 	return resident{}, false
 }
 
-// newcomers are the machines that the apply would make.
-func (q *inquiry) newcomers() []machine {
+// toCreate are the machines that the apply would make.
+func (q *inquiry) toCreate() []machine {
 	return slices.DeleteFunc(q.machines(), func(m machine) bool {
 		_, exists := q.resident(m)
 		return exists

@@ -68,7 +68,7 @@ func (q *inquiry) checkMemory(ctx context.Context, r *report) {
 	if err != nil {
 		return // checkNodes tells
 	}
-	groups := byNode(q.newcomers())
+	groups := byNode(q.toCreate())
 	hidden := false
 	for _, node := range nodes {
 		wanted := 0
@@ -87,6 +87,6 @@ func (q *inquiry) checkMemory(ctx context.Context, r *report) {
 		}
 	}
 	if !hidden {
-		r.ok("enough for %s", plural(len(q.newcomers()), "new machine"))
+		r.ok("enough for %s", plural(len(q.toCreate()), "new machine"))
 	}
 }
