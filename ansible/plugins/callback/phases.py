@@ -36,6 +36,7 @@ class CallbackModule(CallbackBase):
         self.seconds = {}
         self.began = self.since = time.monotonic()
         self.phase = None
+        self.play = None  # of a play that has had no task yet
         self.events = os.environ.get("PGHA_EVENTS")
 
     def tell(self, event, **facts):
@@ -52,13 +53,20 @@ class CallbackModule(CallbackBase):
             self.tell("phase", phase=phase)
         self.phase, self.since = phase, now
 
+    def v2_playbook_on_play_start(self, play):
+        self.play = play.get_name()
+
     def v2_playbook_on_task_start(self, task, is_conditional):
         # A task of one role may be asked for by another, as the preflight does: the phase is the outer one's.
-        # Tasks of no role are called "Phase | What they do".
+        # A task of no role begins one if it is called "Phase | What it does", and the first one of a play does, by
+        # the play's name.
         role = task._role
         while role and role._parents:
             role = role._parents[0]
-        self.turn_to(role.get_name().split(".")[-1] if role else task.get_name().split(" | ")[0])
+        name, separator, _ = task.get_name().partition(" | ")
+        if role or separator or self.play:
+            self.turn_to(role.get_name().split(".")[-1] if role else name if separator else self.play)
+        self.play = None
         self.tell("task", task=task.get_name())
 
     def v2_playbook_on_handler_task_start(self, task):
