@@ -43,7 +43,7 @@ func widthOf(w io.Writer) func() int {
 	}
 	return func() int {
 		width, _, err := term.GetSize(int(file.Fd()))
-		if err != nil {
+		if err != nil || width == 0 { // as on terminals that nobody looks at
 			return 80
 		}
 		return width

@@ -99,7 +99,11 @@ func (a *Ansible) show(e event) {
 	case "phase":
 		a.view.Phase(e.Phase)
 	case "task":
-		a.view.Detail(e.Task)
+		_, name, ofRole := strings.Cut(e.Task, " : ") // the role is the phase
+		if !ofRole {
+			name = e.Task
+		}
+		a.view.Detail(name)
 	case "said":
 		fmt.Fprintln(a.view, lines(e.Message))
 	case "ended":
@@ -110,7 +114,7 @@ func (a *Ansible) show(e event) {
 		}
 		a.failures = nil
 	case "failed":
-		failure := Failure{e.Host, e.Task, lines(e.Message)}
+		failure := Failure{e.Host, strings.TrimPrefix(e.Task, "pgha.cluster."), lines(e.Message)}
 		for i, f := range a.failures {
 			if f.Host == e.Host {
 				a.failures[i] = failure
