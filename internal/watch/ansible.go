@@ -37,8 +37,11 @@ type Ansible struct {
 	file     string
 	failures []Failure // of the run that goes on, the last one of each host
 	ended    []Failure // of runs that have ended
-	cancel   context.CancelFunc
-	done     chan error
+	last     []Failure // those of the last task that failed in a run that has ended
+	// failedTask is the last task that failed.
+	failedTask string
+	cancel     context.CancelFunc
+	done       chan error
 }
 
 // Follow begins to show what comes into the file, which it makes. Each run that is to be followed gets Env.
@@ -57,11 +60,16 @@ func Follow(view *View, file string) (*Ansible, error) {
 func (a *Ansible) Env() []string { return []string{Events + "=" + a.file} }
 
 // End shows what is still in the file, and gives the failures: the last one of each host that had failed at the end,
-// since others were answered by the playbook itself. Of a run that did not come to its end, those of all hosts.
+// since others were answered by the playbook itself. Of a run that did not come to its end, those of all hosts. Where
+// no host counts as failed, those of the last task that did: a task that fails in answer to a failure is counted by
+// Ansible as an answer.
 func (a *Ansible) End() ([]Failure, error) {
 	a.cancel()
 	err := <-a.done
-	return append(a.ended, a.failures...), err
+	if failures := append(a.ended, a.failures...); len(failures) > 0 {
+		return failures, err
+	}
+	return a.last, err
 }
 
 // pause is how often the file is looked at.
@@ -107,14 +115,19 @@ func (a *Ansible) show(e event) {
 	case "said":
 		fmt.Fprintln(a.view, lines(e.Message))
 	case "ended":
+		a.last = nil
 		for _, f := range a.failures {
 			if slices.Contains(e.Failed, f.Host) {
 				a.ended = append(a.ended, f)
+			}
+			if f.Task == a.failedTask {
+				a.last = append(a.last, f)
 			}
 		}
 		a.failures = nil
 	case "failed":
 		failure := Failure{e.Host, strings.TrimPrefix(e.Task, "pgha.cluster."), lines(e.Message)}
+		a.failedTask = failure.Task
 		for i, f := range a.failures {
 			if f.Host == e.Host {
 				a.failures[i] = failure

@@ -135,3 +135,30 @@ func TestAnsible(t *testing.T) {
 		t.Errorf("got %v", a.Env())
 	}
 }
+
+// TestFailedAnswer: a task that fails in answer to a failure ends the run, though Ansible counts no host as failed.
+func TestFailedAnswer(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "events")
+	a, err := Follow(New(&buffer{}, nil, true), file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	writer, err := os.OpenFile(file, os.O_WRONLY|os.O_APPEND, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, event := range []string{
+		`{"event": "failed", "host": "node1", "task": "Ask", "msg": "down, which the playbook expects"}`,
+		`{"event": "failed", "host": "node2", "task": "Start", "msg": "it does not start"}`,
+		`{"event": "failed", "host": "node2", "task": "Stop, and say how to go on", "msg": "stopped at node2"}`,
+		`{"event": "ended", "failed": []}`,
+	} {
+		if _, err := writer.WriteString(event + "\n"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	failures, err := a.End()
+	if want := (Failure{"node2", "Stop, and say how to go on", "stopped at node2"}); err != nil || len(failures) != 1 || failures[0] != want {
+		t.Errorf("got %v, error %v; want %v", failures, err, want)
+	}
+}
