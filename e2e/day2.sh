@@ -7,6 +7,11 @@
 operate() { make --no-print-directory "$@" DEPLOYMENT="$lab" YES=1 2>&1 | tee "$scratch/said"; }
 # says PATTERN: what the last command said, however its lines were broken.
 says() { tr -s '\n ' ' ' <"$scratch/said" | grep -qE -- "$1"; }
+# logged PATTERN: what the log of the last deploy says, in which are Ansible's own lines.
+logged() {
+  local logs=("$folder"/log/deploy-*.log)
+  tr -s '\n ' ' ' <"${logs[-1]}" | grep -qE -- "$1"
+}
 # refused PATTERN COMMAND…: the command fails, with this reason.
 refused() {
   if operate "${@:2}"; then return 1; fi
@@ -130,7 +135,7 @@ operate switchover TO=node4
 touch "$folder/patroni-cluster/.destroying" # as a destroy that was interrupted leaves it
 instances "${three[@]}"
 operate deploy
-says 'beacon of the member is dark\].{0,120}changed: \[[^]]*-> app-dev-node4'
+logged 'beacon of the member is dark\].{0,300}changed: \[[^]]*-> app-dev-node4'
 exits 0 status # which names members that are not in the inventory
 test "$(asked 's.members.length + " " + s.etcd.length')" = '3 3'
 
