@@ -13,7 +13,7 @@ refused() {
   says "$1" && ! grep -q 'changed=[1-9]' "$scratch/said"
 }
 on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "$login@$net.11" "$@"; }
-ask() { on sudo cluster-psql -Atc "'$1'"; }
+ask() { on "cd / && sudo -u postgres psql -AtXc '$1'"; }
 device=/dev/disk/by-id/scsi-0QEMU_QEMU_HARDDISK_drive-scsi
 
 # cluster KIND DATA_DISK: one machine, for which a trial will do.
