@@ -64,7 +64,8 @@ func withOperatorsDisk(s *pve.State) {
 	guests(three, 20)(s)
 	for vmid := range three {
 		g := s.Guests[vmid]
-		g.Config["ide2"] = fmt.Sprintf("zfs-vm:vm-%d-cloudinit,media=cdrom", g.VMID)
+		g.Config["ide0"] = "none,media=cdrom"
+		g.Config["ide2"] = fmt.Sprintf("zfs-vm:vm-%d-cloudinit", g.VMID) // told by its name alone
 	}
 	s.Guests[102].Config["virtio3"] = "zfs-vm:vm-102-disk-9,size=50G"
 }
@@ -371,6 +372,10 @@ func TestPasses(t *testing.T) {
 			inUse: map[string]string{"192.168.20.11": "it answers to ping"},
 		},
 		{name: "a disk grows", store: guests(three, 20), state: resident3, wanted: one("node1", func(m *machine) { m.Disk = 30 })},
+		{
+			name: "a disk grows beside the cloud-init drive", store: withOperatorsDisk, state: resident3,
+			wanted: one("node1", func(m *machine) { m.Disk = 30 }),
+		},
 		{name: "a template by its id", wanted: all(func(m *machine) { m.Template = "9000" })},
 		{name: "vmids given and free", wanted: one("node1", func(m *machine) { m.VMID = ptr(500) })},
 		{name: "vmids given and ours", store: guests(three, 20), state: resident3, wanted: one("node1", func(m *machine) { m.VMID = ptr(101) })},

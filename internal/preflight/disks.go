@@ -117,7 +117,7 @@ func (q *inquiry) checkOthers(ctx context.Context, r *report, m machine, claims 
 	for _, option := range slices.Sorted(maps.Keys(config)) {
 		value, _ := config[option].(string)
 		ours := slices.ContainsFunc(claims, func(c claim) bool { return c.option == option })
-		if ours || !diskOption.MatchString(option) || strings.Contains(value, "media=cdrom") {
+		if ours || !diskOption.MatchString(option) || noDisk.MatchString(value) {
 			continue
 		}
 		r.fail("Detach it in Proxmox VE, if nothing needs its data. To keep it, resize the machine's own disk there (qm disk resize), and then deploy.",
@@ -126,6 +126,9 @@ func (q *inquiry) checkOthers(ctx context.Context, r *report, m machine, claims 
 }
 
 var (
+	// noDisk is a drive that holds nobody's data: a CD, or the cloud-init drive, which Proxmox VE tells by its name as
+	// well (PVE::QemuServer::Drive, drive_is_cloudinit).
+	noDisk      = regexp.MustCompile(`media=cdrom|[:/](vm-\d+-)?cloudinit([.]\w+)?(,|$)`)
 	diskOption  = regexp.MustCompile(`^(ide|sata|scsi|virtio)\d+$`)
 	driveOption = regexp.MustCompile(`^(ide|sata|scsi|virtio|efidisk|tpmstate)\d+$`)
 	cardOption  = regexp.MustCompile(`^net\d+$`)
