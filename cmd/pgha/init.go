@@ -217,6 +217,9 @@ func (in *initialization) readNetwork() (err error) {
 		if in.wish.Subnet, err = netip.ParsePrefix(in.subnet); err != nil || !in.wish.Subnet.Addr().Is4() {
 			return fmt.Errorf("the subnet is %q; allowed: one such as 192.168.20.0/24", in.subnet)
 		}
+		if bits := in.wish.Subnet.Bits(); bits < 8 || bits > 30 { // as the stack's variable network_prefix_length
+			return fmt.Errorf("the subnet is %q; allowed: a prefix length from /8 to /30", in.subnet)
+		}
 		in.wish.Subnet = in.wish.Subnet.Masked()
 	}
 	if in.gateway != "" {
@@ -271,8 +274,8 @@ func (in *initialization) settleAddresses(ctx context.Context) ([]netip.Addr, er
 		}
 	}
 	for _, address := range in.wish.Addresses {
-		if !subnet.Contains(address) {
-			return nil, fmt.Errorf("the address %s is not in the subnet %s", address, subnet)
+		if err := in.wish.CheckAddress(address); err != nil {
+			return nil, err
 		}
 	}
 	if n := len(in.wish.Addresses); n > 0 || !in.find {

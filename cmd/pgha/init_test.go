@@ -87,6 +87,7 @@ func TestInitRefuses(t *testing.T) {
 		{"an address twice", nil, []string{"-d", "prod", "--address", "192.168.20.11,192.168.20.11"}, "the address 192.168.20.11 is given twice"},
 		{"no address", nil, []string{"-d", "prod", "--address", "192.168.20.300"}, `the address is "192.168.20.300"; allowed: one such as 192.168.20.11`},
 		{"no subnet", nil, []string{"-d", "prod", "--subnet", "192.168.20"}, `the subnet is "192.168.20"; allowed: one such as 192.168.20.0/24`},
+		{"a subnet without hosts", nil, []string{"-d", "prod", "--subnet", "192.168.20.8/31"}, `the subnet is "192.168.20.8/31"; allowed: a prefix length from /8 to /30`},
 		{"no template", []pvetest.Option{bare}, append([]string{"-d", "prod"}, addressesOfThree...), "make one first: make template"},
 		{"a token without rights", []pvetest.Option{pvetest.Seed(func(s *pve.Seed) {
 			s.Users = append(s.Users, pve.User{ID: "terraform@pve", Tokens: map[string]pve.Token{"deploy": {Secret: pvetest.Secret}}})

@@ -237,12 +237,27 @@ func (c *Choices) chooseSubnet(found *survey.Survey, _ provider.Provider) error 
 		if !c.Subnet.IsValid() {
 			return errors.New("the machines' subnet is not known; give it, such as --subnet 192.168.20.0/24")
 		}
-		if !c.Subnet.Contains(address) {
-			return fmt.Errorf("the address %s is not in the subnet %s", address, c.Subnet)
+		if err := c.CheckAddress(address); err != nil {
+			return err
 		}
 	}
 	if c.Gateway.IsValid() && c.Subnet.IsValid() && !c.Subnet.Contains(c.Gateway) {
 		return fmt.Errorf("the gateway %s is not in the subnet %s", c.Gateway, c.Subnet)
+	}
+	return nil
+}
+
+// CheckAddress tells why an address of the subnet cannot be a machine's; nil if it can.
+func (c *Choices) CheckAddress(address netip.Addr) error {
+	switch {
+	case !c.Subnet.Contains(address):
+		return fmt.Errorf("the address %s is not in the subnet %s", address, c.Subnet)
+	case address == c.Subnet.Masked().Addr():
+		return fmt.Errorf("the address %s is the subnet %s itself; give a machine's", address, c.Subnet)
+	case !c.Subnet.Contains(address.Next()):
+		return fmt.Errorf("the address %s is the broadcast address of the subnet %s; give a machine's", address, c.Subnet)
+	case address == c.Gateway:
+		return fmt.Errorf("the address %s is the gateway's; give a machine's", address)
 	}
 	return nil
 }

@@ -83,6 +83,9 @@ func TestChooseRefuses(t *testing.T) {
 		{"Telmate on 8.4", nil, Choices{Provider: provider.Telmate}, "crashes on VMs of Proxmox VE 8.4.1"},
 		{"an unknown provider", nil, Choices{Provider: "vmware"}, "allowed: "},
 		{"an address elsewhere", nil, Choices{Addresses: addresses("10.0.0.1")}, "the address 10.0.0.1 is not in the subnet 192.168.20.0/24"},
+		{"the network's address", nil, Choices{Addresses: addresses("192.168.20.0")}, "the address 192.168.20.0 is the subnet 192.168.20.0/24 itself; give a machine's"},
+		{"the broadcast address", nil, Choices{Addresses: addresses("192.168.20.255")}, "the address 192.168.20.255 is the broadcast address of the subnet 192.168.20.0/24; give a machine's"},
+		{"the gateway's address", nil, Choices{Gateway: netip.MustParseAddr("192.168.20.1"), Addresses: addresses("192.168.20.1")}, "the address 192.168.20.1 is the gateway's; give a machine's"},
 		{"a gateway elsewhere", nil, Choices{Gateway: netip.MustParseAddr("10.0.0.1")}, "the gateway 10.0.0.1 is not in the subnet 192.168.20.0/24"},
 		{"addresses in a VLAN", nil, Choices{VLAN: 30, Addresses: addresses("10.0.0.1")}, "give it, such as --subnet"},
 	} {
