@@ -1,11 +1,15 @@
 # shellcheck shell=bash
 # Sourced by the scripts beside it that need a cluster:  . e2e/lab.sh NAME NUMBER [ETCD]
 # Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and goes to a copy
-# of the project that has a deployment of the same name. All of it is removed when the script ends.
+# of the project that has a deployment of the same name. All of it is removed when the script ends, or, if that was killed,
+# by the next run of it.
 . "$(dirname "${BASH_SOURCE[0]}")/../tools/env"
 lab=$1
 net=192.168.$2
 state=/var/lib/pvelab/$lab
+mkdir -p /run/lock
+exec {held}>"/run/lock/pvelab-$lab.e2e"
+flock --nonblock "$held" || die "the lab $lab is in use by another run of this script"
 scratch=$(mktemp -d)
 folder=$scratch/checkout/deployments/$lab
 export TF_CLI_CONFIG_FILE=$root/.cache/mirror/terraformrc
@@ -15,10 +19,11 @@ cleanup() {
   make --no-print-directory lab-down LAB="$lab"
 }
 trap cleanup EXIT
+if [[ -e $state ]]; then make --no-print-directory lab-down LAB="$lab"; fi
 # The release that the role installs unless told otherwise.
 etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)
 tools/mirror .cache/mirror
-make lab-up LAB="$lab" LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}"
+make lab-up LAB="$lab" LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}" {held}>&- # the lab outlives a script that is killed
 go build -o "$scratch" ./lab/cmd/pvelab
 e2e/checkout "$scratch/checkout"
 export GOFLAGS=-trimpath # so that what was built in another copy serves this one

@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"proxmox-patroni/lab/pvetest"
 )
@@ -86,8 +88,11 @@ func (tf *terraform) set(name string, value any) {
 // try runs terraform and returns all it said.
 func (tf *terraform) try(args ...string) (string, error) {
 	tf.tb.Helper()
-	cmd := exec.CommandContext(tf.tb.Context(), "terraform", args...)
-	cmd.Dir, cmd.Env = tf.dir, tf.env
+	// So that one which hangs is known by what it said.
+	ctx, cancel := context.WithTimeout(tf.tb.Context(), 5*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "terraform", args...)
+	cmd.Dir, cmd.Env, cmd.WaitDelay = tf.dir, tf.env, 10*time.Second
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output
 	err := cmd.Run()
