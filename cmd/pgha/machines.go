@@ -14,6 +14,7 @@ import (
 	"proxmox-patroni/internal/planview"
 	"proxmox-patroni/internal/playbook"
 	"proxmox-patroni/internal/preflight"
+	"proxmox-patroni/internal/provider"
 	"proxmox-patroni/internal/terraform"
 )
 
@@ -291,10 +292,16 @@ func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) er
 	if err != nil {
 		return fail(err)
 	}
+	maker, err := provider.Parse(s.deployment.Provider())
+	if err != nil {
+		return fail(err)
+	}
+	options := terraform.ApplyOptions{OneByOne: maker.WaitsForID && p.view.RemovesAndMakes()}
 	s.view.Phase("apply")
 	made := newMaking(s.view, p.view)
 	err = s.followed(s.view, func(followed []string) error {
-		return fail(s.terraform.Apply(ctx, p.file, append(env, followed...), made.on))
+		options.Env = append(env, followed...)
+		return fail(s.terraform.Apply(ctx, p.file, options, made.on))
 	})
 	if err == nil || ctx.Err() != nil {
 		return fail(err)

@@ -8,14 +8,15 @@ import (
 	"proxmox-patroni/internal/provider"
 )
 
-// GuardDisks refuses a plan that would shrink or detach a disk, remove a machine that is protected, or that the
-// provider would stop half-way for a disk that grows. No option allows it: each has its own way, which the message says.
+// GuardDisks refuses a plan that would shrink or detach a disk, remove a machine that is protected or is another's, too,
+// or that the provider would stop half-way for a disk that grows. No option allows it: each has its own way, which the message says.
 func (v *View) GuardDisks() error {
 	var problems []string
 	for _, m := range v.Machines {
 		switch m.Change {
 		case Replace, Destroy:
 			problems = append(problems, m.protected()...)
+			problems = append(problems, v.shared(m)...)
 		case Update:
 			problems = append(problems, m.disksLost()...)
 			problems = append(problems, m.disksGrown()...)
@@ -25,6 +26,19 @@ func (v *View) GuardDisks() error {
 		return nil
 	}
 	return fmt.Errorf("%w, and nothing was changed: %s", ErrGuard, strings.Join(problems, "\n"))
+}
+
+// shared: the state has two machines with one id, so that to remove the one is to remove the other. A provider that waits
+// for ids (provider.WaitsForID) can leave that behind.
+func (v *View) shared(m Machine) (problems []string) {
+	for _, other := range v.Machines {
+		if m.id != "" && other.id == m.id && other.Key != m.Key && other.Change != Destroy {
+			problems = append(problems, fmt.Sprintf(
+				"in the state, %s and %s are one machine, with the id %s: to remove %[1]s would remove %[2]s. Look in Proxmox VE which of the two it is, and take the other out of the state: terraform state rm '%[4]s'",
+				m.Key, other.Key, m.id, m.resource.Instance(m.Key)))
+		}
+	}
+	return problems
 }
 
 // protected: Proxmox VE refuses to remove a protected machine, which bpg has stopped by then.

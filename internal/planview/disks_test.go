@@ -106,29 +106,90 @@ func TestGuardDisks(t *testing.T) {
 	})
 }
 
+// TestGuardSharedID: a machine that is another's, too, by its id is not removed; nor does it hinder what keeps both.
+func TestGuardSharedID(t *testing.T) {
+	const at102, at104 = `{"id": "102"}`, `{"id": "104"}`
+	stays, goes := tfjson.Actions{tfjson.ActionNoop}, tfjson.Actions{tfjson.ActionDelete}
+	replaced := tfjson.Actions{tfjson.ActionDelete, tfjson.ActionCreate}
+	for _, c := range []struct {
+		name         string
+		node2, node4 tfjson.Actions
+		id           string // of node4; node2's is 102
+		refused      bool
+	}{
+		{"one goes, one stays", goes, stays, at102, true},
+		{"one is replaced", replaced, stays, at102, true},
+		{"both go", goes, goes, at102, false},
+		{"both stay", stays, stays, at102, false},
+		{"ids of their own", goes, stays, at104, false},
+		{"a new one", goes, tfjson.Actions{tfjson.ActionCreate}, "", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			err := viewOf(t, provider.BPG,
+				change(t, provider.BPG, provider.VM, "node2", at102, "", c.node2...),
+				change(t, provider.BPG, provider.VM, "node4", c.id, c.id, c.node4...)).GuardDisks()
+			if errors.Is(err, ErrGuard) != c.refused {
+				t.Fatalf("got %v, want refused: %v", err, c.refused)
+			}
+			if c.refused && !strings.Contains(err.Error(), `terraform state rm 'proxmox_virtual_environment_vm.generic_vm["node2"]'`) {
+				t.Errorf("%q does not say how to go on", err)
+			}
+		})
+	}
+}
+
+func TestRemovesAndMakes(t *testing.T) {
+	for _, c := range []struct {
+		changes map[string]int
+		want    bool
+	}{
+		{map[string]int{Create: 3, Keep: 1}, false},
+		{map[string]int{Destroy: 3}, false},
+		{map[string]int{Replace: 1, Update: 2}, false}, // it goes before it comes
+		{map[string]int{Replace: 2}, true},
+		{map[string]int{Create: 1, Destroy: 1}, true},
+		{map[string]int{Create: 1, Replace: 1}, true},
+	} {
+		if got := (&View{Changes: c.changes}).RemovesAndMakes(); got != c.want {
+			t.Errorf("%v: got %v", c.changes, got)
+		}
+	}
+}
+
 // guarded fails when a plan that changes node1 in that way is not refused as it should be.
 func guarded(t *testing.T, by provider.Name, kind provider.Kind, before, after, want string, actions ...tfjson.Action) {
 	t.Helper()
-	p := provider.Get(by)
-	v, err := New(&tfjson.Plan{
-		Config: &tfjson.Config{ProviderConfigs: map[string]*tfjson.ProviderConfig{"proxmox": {
-			FullName: "registry.terraform.io/" + string(p.Source), VersionConstraint: p.Version,
-		}}},
-		ResourceChanges: []*tfjson.ResourceChange{{
-			Mode: tfjson.ManagedResourceMode, Type: p.Resource(kind).Type, Index: "node1",
-			Change: &tfjson.Change{Actions: actions, Before: parsed(t, before), After: parsed(t, after)},
-		}},
-	}, "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	err = v.GuardDisks()
+	err := viewOf(t, by, change(t, by, kind, "node1", before, after, actions...)).GuardDisks()
 	switch {
 	case want == "" && err != nil:
 		t.Errorf("got %v, want no refusal", err)
 	case want != "" && (!errors.Is(err, ErrGuard) || !strings.Contains(err.Error(), want)):
 		t.Errorf("got %v\nwant a refusal with %s", err, want)
 	}
+}
+
+func change(t *testing.T, by provider.Name, kind provider.Kind, key, before, after string, actions ...tfjson.Action) *tfjson.ResourceChange {
+	t.Helper()
+	return &tfjson.ResourceChange{
+		Mode: tfjson.ManagedResourceMode, Type: provider.Get(by).Resource(kind).Type, Index: key,
+		Change: &tfjson.Change{Actions: actions, Before: parsed(t, before), After: parsed(t, after)},
+	}
+}
+
+// viewOf is the view of a plan with these changes.
+func viewOf(t *testing.T, by provider.Name, changes ...*tfjson.ResourceChange) *View {
+	t.Helper()
+	p := provider.Get(by)
+	v, err := New(&tfjson.Plan{
+		Config: &tfjson.Config{ProviderConfigs: map[string]*tfjson.ProviderConfig{"proxmox": {
+			FullName: "registry.terraform.io/" + string(p.Source), VersionConstraint: p.Version,
+		}}},
+		ResourceChanges: changes,
+	}, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
 }
 
 // parsed are attributes as a plan has them; nil for none.

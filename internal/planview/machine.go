@@ -26,6 +26,7 @@ type Machine struct {
 	Because  []string `json:"because,omitempty"` // attributes that change, or that force the replacement
 	MovedBy  string   `json:"moved_from,omitempty"`
 
+	id            string // in the state; "" for a new machine
 	resource      provider.Resource
 	before, after provider.Machine
 }
@@ -42,6 +43,7 @@ func newMachine(r *tfjson.ResourceChange, resource provider.Resource) Machine {
 		Cores: at.Cores, MemoryMB: at.MemoryMiB, Disk: at.Disk,
 	}
 	m.resource, m.before, m.after = resource, resource.Read(r.Change.Before), resource.Read(r.Change.After)
+	m.id, _ = get(r.Change.Before, "id").(string)
 	if r.Index == nil {
 		m.Key = r.Name
 	}

@@ -107,6 +107,12 @@ func (v *View) count(m Machine) {
 	}
 }
 
+// RemovesAndMakes tells whether machines are made while others are destroyed.
+func (v *View) RemovesAndMakes() bool {
+	made, removed, replaced := v.Changes[Create], v.Changes[Destroy], v.Changes[Replace]
+	return made+replaced > 0 && removed+replaced > 0 && made+removed+replaced > 1
+}
+
 // guard refuses a plan that replaces a machine not among the allowed ones.
 func (v *View) Guard(allowed []string) error {
 	var lost []string

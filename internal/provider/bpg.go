@@ -15,6 +15,7 @@ var bpg = Provider{
 	TemplateForever: true,
 	MovesClones:     true,
 	DetachesOthers:  true,
+	WaitsForID:      true,
 	KnowsNodeOnly:   []Kind{LXC},
 	Unfit:           func(Kind, Release) string { return "" },
 	VMID:            func(term string) string { return "tonumber(" + term + ".id)" },

@@ -70,6 +70,9 @@ type Provider struct {
 	// DetachesOthers marks a provider that, as it changes a disk of a VM, detaches those that the variables do not declare.
 	// Its plan does not tell.
 	DetachesOthers bool
+	// WaitsForID marks a provider that takes a machine for destroyed only when no machine has its id. One that is made
+	// meanwhile may be given that id: the provider waits until it gives up, and two machines of the state are one.
+	WaitsForID bool
 	// WholeURL marks a provider that takes the API's URL as it is; another puts the path /api2/json itself.
 	WholeURL bool
 	// KnowsNodeOnly are the kinds that it looks for on the node of its state only: one that was moved would be made anew.

@@ -64,16 +64,27 @@ const (
 	Said            = "diagnostic"
 )
 
-// Apply applies a saved plan. Each event is passed on as it comes; the raw lines go to the log. env is added to the
-// environment of Terraform and of what it starts.
+// ApplyOptions are how a plan is applied.
+type ApplyOptions struct {
+	// Env is added to the environment of Terraform and of what it starts.
+	Env []string
+	// OneByOne makes Terraform change one resource after the other, instead of its ten at once.
+	OneByOne bool
+}
+
+// Apply applies a saved plan. Each event is passed on as it comes; the raw lines go to the log.
 //
 // Unlike terraform-exec it gives Terraform a session of its own, for two reasons: an interrupt has to reach
 // Terraform once, or it ends at once without the state, and reach Ansible, too, which Terraform started; and a
 // Terraform whose parent was killed has to come to its end and write the state.
-func (t *Terraform) Apply(ctx context.Context, file string, env []string, on func(Event)) error {
-	cmd := exec.CommandContext(ctx, t.path, "apply", "-json", "-auto-approve", "-input=false", file)
+func (t *Terraform) Apply(ctx context.Context, file string, o ApplyOptions, on func(Event)) error {
+	args := []string{"apply", "-json", "-auto-approve", "-input=false"}
+	if o.OneByOne {
+		args = append(args, "-parallelism=1")
+	}
+	cmd := exec.CommandContext(ctx, t.path, append(args, file)...)
 	cmd.Dir = t.dir
-	cmd.Env = append(append(os.Environ(), "TF_IN_AUTOMATION=1", "CHECKPOINT_DISABLE=1", "TF_LOG="), env...)
+	cmd.Env = append(append(os.Environ(), "TF_IN_AUTOMATION=1", "CHECKPOINT_DISABLE=1", "TF_LOG="), o.Env...)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGINT) }
 	cmd.WaitDelay = stopLimit

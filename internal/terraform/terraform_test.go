@@ -54,7 +54,7 @@ func TestApply(t *testing.T) {
 	}
 	var types []string
 	said := ""
-	if err := tf.Apply(t.Context(), file, []string{"NAME=patroni"}, func(e Event) {
+	if err := tf.Apply(t.Context(), file, ApplyOptions{Env: []string{"NAME=patroni"}}, func(e Event) {
 		types = append(types, e.Type)
 		said += e.Hook.Output
 	}); err != nil {
@@ -101,7 +101,7 @@ resource "terraform_data" "ansible" {
 	}
 	ctx, cancel := context.WithCancelCause(t.Context())
 	why := errors.New("somebody pressed Ctrl-C")
-	err := tf.Apply(ctx, file, nil, func(e Event) {
+	err := tf.Apply(ctx, file, ApplyOptions{}, func(e Event) {
 		if e.Hook.Output == "begun" {
 			cancel(why)
 		}
@@ -128,7 +128,7 @@ func TestFailure(t *testing.T) {
 		t.Fatal(err)
 	}
 	var diagnostics []string
-	err := tf.Apply(t.Context(), file, nil, func(e Event) {
+	err := tf.Apply(t.Context(), file, ApplyOptions{}, func(e Event) {
 		if e.Diagnostic != nil {
 			diagnostics = append(diagnostics, e.Diagnostic.Severity+": "+e.Diagnostic.Summary)
 		}
