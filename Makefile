@@ -19,7 +19,7 @@ pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stac
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-down quickstart doctor setup init template synth explain preflight plan deploy configure verify output destroy \
 	status switchover reinit restart maintenance replace update diff adopt leave rotate-ca rotate-passwords destroy-cluster \
-	lab-up lab-down lab-status bench-lab prove \
+	lab-up lab-down lab-status bench-lab bench-cluster prove \
 	generate fmt check lint test snapshots bench release clean
 
 help:       ; @cat help
@@ -56,6 +56,7 @@ lab-up:     ; @go run ./lab/cmd/pvelab up $(lab) $(if $(call given,LAB_FLAGS),$(
 lab-down:   ; @go run ./lab/cmd/pvelab down $(lab)
 lab-status: ; @go run ./lab/cmd/pvelab status $(lab)
 bench-lab:  ; @tools/bench-lab
+bench-cluster:; @tools/bench-cluster
 prove:      ; @$(pgha) inventory | tools/prove $(lab) $(call flag,FAULTS,-faults=) $(call flag,PRESET,-preset=) $(call flag,SYNC,-sync=) $(call flag,N,-n=) $(call flag,OUT,-out=) $(call flag,UNTIMED,-untimed=)
 generate:   ; @tools/setup && tools/generate
 fmt:        ; @tools/lint/run --fix
