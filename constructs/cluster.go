@@ -43,6 +43,10 @@ var clusterVariables = []variable{
 	{name: "cluster_name", typ: "string", value: "", doc: "Name of the cluster, its Patroni scope. It never changes. Default: <app_name>-<environment>.", rules: []rule{
 		hostname.rule("cluster_name"),
 	}},
+	{name: "cluster_vip", typ: "string", value: "", doc: "One address for clients, which moves between the load balancers, or, where there are none, to the leader. Default: none.", rules: vipRules()},
+	{name: "cluster_dns_names", typ: "list(string)", value: []any{}, doc: "DNS names by which clients know the cluster: they are in the certificates.", rules: []rule{
+		dnsName.elementsRule("cluster_dns_names"),
+	}},
 	{name: "allow_single_member", typ: "bool", value: false, doc: "Allow a cluster of one member, which no failure spares. For trials.", rules: memberRules},
 	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare.", rules: roleVariableRules()},
 	{name: "ansible_vars", typ: "any", value: map[string]any{}, doc: "Variables of the Ansible roles, such as { postgresql_version = 16 }. No secrets: they come from the environment.", rules: []rule{
@@ -109,6 +113,9 @@ func clusterLocals(by provider.Provider) []field {
 			{"resource_type", "var.resource_type"},
 			{"preflight_allow_single_member", "var.allow_single_member"},
 		})},
+		{"vip_holders", vipHolders()},
+		{"inventory_address", "merge({ for name in [\"cluster_vip\"] : name => var.cluster_vip if var.cluster_vip != \"\" }, " +
+			"{ for name in [\"cluster_dns_names\"] : name => var.cluster_dns_names if length(var.cluster_dns_names) > 0 })"},
 		{"inventory_hosts", "{ for key, m in local.machines : local.vm_hostnames[key] => merge(" + object([]field{
 			{"ansible_host", "m.address"},
 			{"instance_key", "key"},
@@ -119,7 +126,7 @@ func clusterLocals(by provider.Provider) []field {
 		{"inventory_groups", "{ for role in " + list(roles) + " : role => { hosts = { for key, m in local.machines : " +
 			"local.vm_hostnames[key] => {} if contains(m.roles, role) } } }"},
 		{"ansible_inventory", "jsonencode({ all = " + object([]field{
-			{"vars", "merge(local.inventory_vars, local.inventory_key, var.ansible_vars)"},
+			{"vars", "merge(local.inventory_vars, local.inventory_key, local.inventory_address, var.ansible_vars)"},
 			{"hosts", "local.inventory_hosts"},
 			{"children", "local.inventory_groups"},
 		}) + " })"},

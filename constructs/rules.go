@@ -42,3 +42,37 @@ func addressRules(machines string) []rule {
 			"The address is the network or broadcast address of its subnet", "Give the machine one in between."),
 	}
 }
+
+// vipHolders are the machines that may hold the address which moves: the load balancers, or the database machines where
+// there are none.
+func vipHolders() string {
+	const (
+		balancers = `[for m in ` + given + ` : m if try(contains(m.roles, "haproxy"), false)]`
+		holds     = `(length(` + balancers + `) == 0 ? try(contains(m.roles, "patroni"), true) : try(contains(m.roles, "haproxy"), false))`
+	)
+	return "merge({ for name, m in " + given + " : name => " + object([]field{
+		{"ip_address", textOf("ip_address")},
+		{"gateway", textOf("gateway")},
+	}) + " if " + holds + " }, " + singleMachine + ")"
+}
+
+// vipRules are about that address.
+func vipRules() []rule {
+	const (
+		vip   = `"${var.cluster_vip}/${var.network_prefix_length}"`
+		show  = `"${m.ip_address}/${var.network_prefix_length}"`
+		wrong = `cluster_vip is "${var.cluster_vip}", which `
+	)
+	bad := func(term string) string { return `try(var.cluster_vip != "" && (` + term + `), false)` }
+	taken := `[for name, m in ` + given + ` : name if ` + bad(textOf("ip_address")+` == var.cluster_vip`) + `]`
+	return []rule{
+		address.rule("cluster_vip"),
+		none(taken, wrong+"is an instance's", "Give one that no machine has."),
+		noneOf("local.vip_holders", bad(`cidrhost(`+vip+`, 0) != cidrhost(`+show+`, 0)`), show,
+			wrong+"is not in the subnet of the machines that hold it", "Give one of that subnet."),
+		noneOf("local.vip_holders", bad(`contains([cidrhost(`+vip+`, 0), cidrhost(`+vip+`, -1)], var.cluster_vip)`), show,
+			wrong+"is the network or broadcast address of the subnet", "Give one in between."),
+		noneOf("local.vip_holders", bad(gatewayOf+` == var.cluster_vip`), gatewayOf,
+			wrong+"is the gateway's", "Give one that is free."),
+	}
+}

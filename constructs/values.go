@@ -35,6 +35,7 @@ var (
 	path     = value{pattern: "^(/[A-Za-z0-9._-]+)+$", allowed: "Allowed: an absolute path such as /srv/archive."}
 	role     = value{pattern: "^(" + strings.Join(roles, "|") + ")$", allowed: "Allowed: " + strings.Join(roles, ", ") + "."}
 	address  = value{pattern: "^" + ipv4 + "$", allowed: "Give one such as 192.168.20.11, without leading zeros; its prefix length goes into network_prefix_length."}
+	dnsName  = value{pattern: `^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?[.])*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`, allowed: "Allowed: DNS names in lower case, such as db.example.org."}
 	network  = value{pattern: "^" + ipv4 + "/([89]|[12][0-9]|30)$", allowed: "Give one with its prefix length, such as 10.0.0.11/24."}
 )
 

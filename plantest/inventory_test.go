@@ -70,6 +70,7 @@ func TestInventoryVars(t *testing.T) {
 	s := newStack(t, telmate, cluster)
 	s.apply(multi(3).with(vars{
 		"configure": false, "resource_type": "lxc", "network_prefix_length": 28, "data_disk_gb": "16G", "wal_disk_gb": "1T", "cluster_name": "ledger",
+		"cluster_vip": "192.168.20.5", "cluster_dns_names": []string{"db.example.org"},
 		"ansible_vars": map[string]any{"ansible_become": false},
 	}))
 	all := inventory(t, s)["all"].(map[string]any)
@@ -80,6 +81,7 @@ func TestInventoryVars(t *testing.T) {
 	equal(t, "vars", all["vars"], map[string]any{
 		"ansible_user": "root", "ansible_become": false, "patroni_scope": "ledger",
 		"cluster_subnets": []string{"192.168.20.0/28"}, "resource_type": "lxc", "preflight_allow_single_member": false,
+		"cluster_vip": "192.168.20.5", "cluster_dns_names": []string{"db.example.org"},
 	})
 }
 

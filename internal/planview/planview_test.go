@@ -126,3 +126,22 @@ func TestUnknownProvider(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// TestAddress: the address that moves is shown with who may have it.
+func TestAddress(t *testing.T) {
+	for _, test := range []struct {
+		members map[string]int
+		wanted  string
+	}{
+		{map[string]int{"patroni": 3, "haproxy": 2}, "address  192.0.2.10, on one of 2 load balancers\n"},
+		{map[string]int{"patroni": 3}, "address  192.0.2.10, on the leader\n"},
+	} {
+		var out bytes.Buffer
+		if err := (&View{Address: "192.0.2.10", Members: test.members}).Print(&out); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(out.String(), test.wanted) {
+			t.Errorf("shown is\n%s\nand not %s", &out, test.wanted)
+		}
+	}
+}

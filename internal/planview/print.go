@@ -67,6 +67,13 @@ func (v *View) printMembers(w io.Writer) {
 			fmt.Fprintf(w, "%-8s %s\n", role, plural(n, "machine"))
 		}
 	}
+	if v.Address != "" {
+		holders := "one of " + plural(v.Members["haproxy"], "load balancer")
+		if v.Members["haproxy"] == 0 {
+			holders = "the leader"
+		}
+		fmt.Fprintf(w, "address  %s, on %s\n", v.Address, holders)
+	}
 	fmt.Fprintln(w)
 }
 

@@ -24,6 +24,7 @@ type View struct {
 	Note     string         `json:"note,omitempty"`
 	Machines []Machine      `json:"machines"`
 	Members  map[string]int `json:"members,omitempty"` // machines by role after the plan, in a cluster's plan
+	Address  string         `json:"address,omitempty"` // that moves between machines
 	Changes  map[string]int `json:"changes"`           // machines by what happens to them
 	Others   []Other        `json:"others,omitempty"`
 	Warnings []string       `json:"warnings,omitempty"` // of the stack's own checks
@@ -42,6 +43,9 @@ func New(plan *tfjson.Plan, note string) (*View, error) {
 		return nil, err
 	}
 	v := &View{Note: note, Machines: []Machine{}, Changes: map[string]int{}, Warnings: warnings(plan)}
+	if given := plan.Variables["cluster_vip"]; given != nil {
+		v.Address, _ = given.Value.(string)
+	}
 	roles := rolesOf(plan)
 	for _, r := range plan.ResourceChanges {
 		if r.Mode != tfjson.ManagedResourceMode {

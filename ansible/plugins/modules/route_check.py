@@ -7,12 +7,14 @@ short_description: Connect to PostgreSQL by way of others, and see where that le
 description:
   - Connects as the administrator to the ports given on every member, and sees whether a leader or a replica answers.
   - Looks again until all is well, at most for the time given. Never fails by itself.
-  - The certificate seen is that of the member of PostgreSQL behind, so its authority is verified and not its name.
+  - The certificate seen is that of the member of PostgreSQL behind, so its authority is verified and not its name,
+    unless sslmode is verify-full.
 options:
   service: {type: str, required: true, description: "What leads there, such as haproxy; the key in the report."}
   members: {type: list, elements: dict, required: true, description: "Where to connect to, name and address."}
   primary_port: {type: int, description: The port that has to lead to the leader.}
   replica_port: {type: int, description: The port that has to lead to a replica.}
+  sslmode: {type: str, choices: [verify-ca, verify-full], default: verify-ca, description: What to verify.}
   tls_dir: {type: path, required: true, description: Directory of ca.crt.}
   user: {type: str, required: true, description: Role to connect as.}
   secrets: {type: path, default: /etc/patroni/secrets.json, description: File with the role's password as admin.}
@@ -46,12 +48,12 @@ from ansible_collections.pgha.cluster.plugins.module_utils.check import Sql, unt
 QUESTION = "SELECT pg_is_in_recovery(), host(inet_server_addr())"
 
 
-def row_of(sql, member, ports):
+def row_of(sql, member, ports, sslmode):
     """Return one member's row, with the server that each port leads to, and what is wrong with it."""
     row, problems = {"member": member["name"], "address": member["address"]}, []
     for key, port in ports.items():
         try:
-            (standby, server), _tls = sql.query(member["address"], port, QUESTION, sslmode="verify-ca")
+            (standby, server), _tls = sql.query(member["address"], port, QUESTION, sslmode=sslmode)
         except Exception as error:  # psycopg2's errors have no name here: it is imported on the members only
             problems.append("%s: port %s leads nowhere: %s" % (member["name"], port, str(error).strip()))
             continue
@@ -76,6 +78,7 @@ def main():
             "members": {"type": "list", "elements": "dict", "required": True},
             "primary_port": {"type": "int"},
             "replica_port": {"type": "int"},
+            "sslmode": {"type": "str", "choices": ["verify-ca", "verify-full"], "default": "verify-ca"},
             "tls_dir": {"type": "path", "required": True},
             "user": {"type": "str", "required": True},
             "secrets": {"type": "path", "default": "/etc/patroni/secrets.json", "no_log": False},
@@ -89,7 +92,7 @@ def main():
 
     def look():
         with ThreadPoolExecutor(16) as pool:
-            seen = list(pool.map(lambda member: row_of(sql, member, ports), asked["members"]))
+            seen = list(pool.map(lambda member: row_of(sql, member, ports, asked["sslmode"]), asked["members"]))
         return [row for row, _problems in seen], [problem for _row, found in seen for problem in found]
 
     rows, problems = until_well(asked["timeout"], look)

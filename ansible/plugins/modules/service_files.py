@@ -207,6 +207,12 @@ def ensure_stopped(module, name, result):
             systemctl(module, "disable", "--now", name)
 
 
+def read_units(module, result):
+    """Let systemd know the units that were written, also where a later file was refused: no other run would."""
+    if any(path.startswith("/etc/systemd/") for path in result["written"]) and not module.check_mode:
+        systemctl(module, "daemon-reload")
+
+
 def main():
     """Run the module."""
     file_spec = {
@@ -241,9 +247,9 @@ def main():
             if ensure_file(module, wanted, result["diff"]) if is_file else ensure_directory(module, wanted):
                 result["written"].append(wanted["path"])
     except Invalid as error:
+        read_units(module, result)
         module.exit_json(problem=str(error), **result)
-    if any(path.startswith("/etc/systemd/") for path in result["written"]) and not module.check_mode:
-        systemctl(module, "daemon-reload")
+    read_units(module, result)
     for unit in module.params["units"]:
         ensure_unit(module, unit, result)
     for name in module.params["stopped"]:
