@@ -18,7 +18,7 @@ pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stac
 
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-down quickstart doctor setup init template synth explain preflight plan deploy configure verify output destroy \
-	status switchover reinit restart maintenance replace update diff adopt leave rotate-ca rotate-passwords destroy-cluster \
+	status switchover reinit restart maintenance replace update diff backups backup backup-key adopt leave rotate-ca rotate-passwords destroy-cluster \
 	lab-up lab-down lab-status bench-lab bench-cluster prove \
 	generate fmt check lint test snapshots bench release clean
 
@@ -47,6 +47,9 @@ maintenance:; @$(pgha) maintenance $(on)
 replace:    ; @$(pgha) replace $(yes) $(timeout) $(node)
 update:     ; @$(pgha) update $(call flag,REBOOT,--reboot=)
 diff:       ; @$(pgha) diff $(format)
+backups:    ; @$(pgha) backups $(format)
+backup:     ; @$(pgha) backup $(call flag,TYPE)
+backup-key: ; @$(pgha) backup-key
 adopt:      ; @$(pgha) adopt $(call flag,OUT)
 leave:      ; @$(pgha) leave $(yes) $(node)
 rotate-ca:  ; @$(pgha) rotate-ca

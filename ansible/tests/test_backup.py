@@ -7,6 +7,8 @@ from ansible_collections.pgha.cluster.plugins.filter.backup_plan import (
     backup_secrets,
     backup_stanza_failure,
 )
+from ansible_collections.pgha.cluster.plugins.module_utils import wal
+from ansible_collections.pgha.cluster.plugins.modules import backup_check
 
 NOTHING = {"passphrase": "", "s3_key": "", "s3_key_secret": ""}
 BUCKET = {"bucket": "b", "endpoint": "s3.example", "region": "eu"}
@@ -71,3 +73,68 @@ class Stanza(unittest.TestCase):
         said = "ERROR: [028]: backup and archive info files exist but do not match the database"
         self.assertIn("earlier cluster named app-dev", backup_stanza_failure(said, "app-dev", "/var/lib/pgbackrest"))
         self.assertIn("no space", backup_stanza_failure("no space", "app-dev", "/var/lib/pgbackrest"))
+
+
+SIZE = 16 * 1024 * 1024
+
+
+def names(timeline, *numbers):
+    return {wal.join(timeline, number, SIZE) for number in numbers}
+
+
+class Gaps(unittest.TestCase):
+    def test_none_over_logs_and_timelines(self):
+        have = names(1, 254, 255, 256) | names(2, 256, 257)
+        self.assertEqual(wal.gaps(have, wal.join(1, 254, SIZE), wal.join(2, 257, SIZE), SIZE), [])
+
+    def test_named_by_timeline(self):
+        have = names(1, 1, 2, 5) | names(2, 6, 8)
+        self.assertEqual(wal.gaps(have, wal.join(1, 1, SIZE), wal.join(2, 8, SIZE), SIZE), [
+            {"timeline": 1, "from": wal.join(1, 3, SIZE), "to": wal.join(1, 4, SIZE), "segments": 2},
+            {"timeline": 2, "from": wal.join(2, 7, SIZE), "to": wal.join(2, 7, SIZE), "segments": 1}])
+
+    def test_what_was_dropped_at_the_end(self):
+        missing = wal.gaps(names(1, 1), wal.join(1, 1, SIZE), wal.join(1, 3, SIZE), SIZE)
+        self.assertEqual([gap["segments"] for gap in missing], [2])
+
+
+class Looked(unittest.TestCase):
+    NOW = 1_000_000_000
+
+    def backup(self, **changed):
+        return {"name": "1F", "repository": 1, "stop": self.NOW - 3600, "error": False, **changed}
+
+    def problems(self, backups, running=""):
+        return list(backup_check.backup_problems({"backups": backups, "running": running}, 1, 26, self.NOW))
+
+    def test_newest_backup(self):
+        self.assertEqual(self.problems([self.backup()]), [])
+        self.assertIn("has no backup", self.problems([])[0])
+        self.assertEqual(self.problems([], running="begun"), [])
+        self.assertIn("27 h old", self.problems([self.backup(stop=self.NOW - 27 * 3600)])[0])
+        self.assertIn("wrong checksums", self.problems([self.backup(error=True)])[0])
+
+    def test_archive(self):
+        gap = {"timeline": 1, "from": "A", "to": "B", "segments": 2, "before_newest_backup": False}
+        leader = {"member": "node1", "failing": False, "failed": "A", "seconds_since": 400}
+
+        def problems(leader, behind=0, *gaps):
+            archives = [{"repository": 1, "gaps": gaps}]
+            return list(backup_check.archive_problems(
+                {"leader": leader, "segments_behind": behind, "archives": archives}, 300))
+
+        self.assertEqual(problems(leader), [])
+        self.assertIn("node1 cannot archive", problems({**leader, "failing": True})[0])
+        self.assertIn("2 segments behind", problems(leader, 2)[0])
+        self.assertIn("lacks 2 segments of WAL on timeline 1, A to B", problems(leader, 0, gap)[0])
+        self.assertEqual(problems(leader, 0, {**gap, "before_newest_backup": True}), [])
+
+    def test_drill(self):
+        def problems(drill):
+            return list(backup_check.drill_problems(drill, 26, self.NOW))
+
+        self.assertEqual(problems({}), [])
+        self.assertEqual(problems({"result": "ok", "time": "2001-09-09T01:00:00Z"}), [])
+        self.assertIn("failed: a page", problems({"result": "failed", "reason": "a page"})[0])
+        self.assertIn("ago (at most 26 h)", problems({"result": "ok", "time": "2001-09-07T01:00:00+00:00"})[0])
+        self.assertIn("no time", problems({"result": "ok"})[0])

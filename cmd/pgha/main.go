@@ -145,9 +145,10 @@ func command() *cobra.Command {
 		}
 	}
 	add(looks, preflightCommand(s), explainCommand(s), planCommand(s), outputCommand(s), inventoryCommand(s), statusCommand(s),
-		verifyCommand(s), diffCommand(s))
+		verifyCommand(s), diffCommand(s), backupsCommand(s), backupKeyCommand(s))
 	add(machines, synthCommand(s), deployCommand(s), replaceCommand(s), destroyCommand(s))
 	add(cluster, configureCommand(s), switchoverCommand(s), restartCommand(s), reinitCommand(s), maintenanceCommand(s), updateCommand(s),
+		backupCommand(s),
 		adoptCommand(s), leaveCommand(s), rotateCACommand(s), rotatePasswordsCommand(s), destroyClusterCommand(s))
 	add(begins, initCommand(s), failing(templateCommand()))
 	add(files, failing(showPlanCommand()), failing(upgradeStateCommand()))

@@ -67,6 +67,8 @@ func TestVerbsOfACluster(t *testing.T) {
 		{"adopt", "adopt.yml -i ROOT/hosts.ini -e adopt_to=ROOT/adopted.yml"},
 		{"adopt my.yml", "adopt.yml -i ROOT/hosts.ini -e adopt_to=ROOT/my.yml"},
 		{"leave node2 -y", "leave.yml -i ROOT/hosts.ini -e leaving=node2"},
+		{"backup", "backup.yml -i ROOT/hosts.ini -e backup_type=diff"},
+		{"backup full", "backup.yml -i ROOT/hosts.ini -e backup_type=full"},
 		{"rotate-ca", "rotate-ca.yml -i ROOT/hosts.ini"},
 		{"rotate-passwords", "patroni-cluster.yml -i ROOT/hosts.ini -e patroni_rotate_passwords=true"},
 		{"destroy-cluster app-dev -y", "destroy-cluster.yml -i ROOT/hosts.ini -e destroy_cluster=app-dev"},

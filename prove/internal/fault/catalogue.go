@@ -15,10 +15,11 @@ import (
 type Fault struct {
 	Name     string
 	Summary  string
-	Together bool // etcd's leader is brought to the leader's machine first; otherwise it is elsewhere
-	Unfenced bool // asynchronous: a woken leader may say yes until it has looked at etcd
-	Stays    bool // nobody else may lead because of it
-	Short    bool // part of the short run
+	Together bool   // etcd's leader is brought to the leader's machine first; otherwise it is elsewhere
+	Unfenced bool   // asynchronous: a woken leader may say yes until it has looked at etcd
+	Stays    bool   // nobody else may lead because of it
+	Short    bool   // part of the short run
+	Needs    string // group of the inventory without which it is left out
 	Inject   func(context.Context, *Scene) error
 	Until    func(*Scene, context.Context) error // what the fault lasts for; nothing: it is over at once
 	Bound    func(s cluster.Settings, route string) Bound
@@ -97,6 +98,19 @@ var Catalogue = []Fault{
 		Name: "replica-then-postgres", Summary: "power cut on a replica, then kill -9 of the leader's postmaster",
 		Inject: replicaThenPostgres, Until: (*Scene).lease, Bound: takenOver,
 	},
+	{
+		Name: "backup-host-dead", Summary: "power cut on the backup host, then on the leader", Needs: "backup",
+		Inject: killBackupHost, Until: (*Scene).takeover, Bound: takenOver,
+	},
+	{
+		Name: "archive-stalled", Summary: "every process of the backup host stopped, then power cut on the leader", Needs: "backup",
+		Inject: stallArchive, Until: (*Scene).takeover, Bound: takenOver,
+	},
+}
+
+// Possible are those of the faults that a cluster with these groups can have.
+func Possible(faults []Fault, has func(group string) bool) []Fault {
+	return slices.DeleteFunc(slices.Clone(faults), func(f Fault) bool { return f.Needs != "" && !has(f.Needs) })
 }
 
 // Pick finds faults by name; "all" and "short" are sets.

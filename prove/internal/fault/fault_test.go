@@ -119,3 +119,12 @@ func TestUndo(t *testing.T) {
 		t.Errorf("order %s, want cba", got)
 	}
 }
+
+// TestPossible: what needs a backup host is left out where there is none.
+func TestPossible(t *testing.T) {
+	without := Possible(Catalogue, func(string) bool { return false })
+	with := Possible(Catalogue, func(group string) bool { return group == "backup" })
+	if len(with) != len(Catalogue) || len(without) != len(Catalogue)-2 {
+		t.Errorf("of %d faults %d are possible with a backup host, %d without", len(Catalogue), len(with), len(without))
+	}
+}

@@ -153,6 +153,27 @@ func replicaThenPostgres(ctx context.Context, s *Scene) error {
 	return killPostgres(ctx, s)
 }
 
+// killBackupHost: a promotion asks the archive, which must not make it wait.
+func killBackupHost(ctx context.Context, s *Scene) error {
+	for _, m := range s.Group("backup") {
+		if err := s.powerOff(ctx, m); err != nil {
+			return err
+		}
+	}
+	return killLeader(ctx, s)
+}
+
+// stallArchive freezes the backup host, whose kernel goes on taking connections.
+func stallArchive(ctx context.Context, s *Scene) error {
+	for _, m := range s.Group("backup") {
+		s.later(func(ctx context.Context) error { return s.Lab.Thaw(ctx, m) })
+		if err := s.Lab.Freeze(ctx, m); err != nil {
+			return err
+		}
+	}
+	return killLeader(ctx, s)
+}
+
 // lease lets a fault last until every lease has run out and everybody has noticed.
 func (s *Scene) lease(ctx context.Context) error {
 	return hold(ctx, time.Duration(s.Settings.TTL+2*s.Settings.LoopWait)*time.Second)
