@@ -1,5 +1,8 @@
 """What stands against backups, and the secrets that they have."""
 
+import pathlib
+import subprocess
+import tempfile
 import unittest
 
 from ansible_collections.pgha.cluster.plugins.filter.backup_plan import (
@@ -138,3 +141,28 @@ class Looked(unittest.TestCase):
         self.assertIn("failed: a page", problems({"result": "failed", "reason": "a page"})[0])
         self.assertIn("ago (at most 26 h)", problems({"result": "ok", "time": "2001-09-07T01:00:00+00:00"})[0])
         self.assertIn("no time", problems({"result": "ok"})[0])
+
+
+class Heal(unittest.TestCase):
+    """The program that Patroni calls before a promotion."""
+
+    def test_streamed_segments_are_to_be_archived(self):
+        wal_directory = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory())) / "pg_wal"
+        status = wal_directory / "archive_status"
+        status.mkdir(parents=True)
+        first, second, short, whole, current = (
+            wal.join(1, 1, SIZE), wal.join(1, 2, SIZE), wal.join(1, 3, SIZE), wal.join(2, 3, SIZE), wal.join(2, 4, SIZE))
+        for name in (first, second, short, whole, current, "00000002.history"):
+            (wal_directory / name).touch()
+        for name in (first, second, short, whole, "00000002.history", wal.join(1, 0, SIZE)):
+            (status / f"{name}.done").touch()
+        program = pathlib.Path(__file__).parent.parent / "roles/backup/files/archive_heal.sh"
+        for _again in range(2):
+            subprocess.run(["sh", program, wal_directory.parent], check=True)
+            ready = {path.stem for path in status.glob("*.ready")}
+            # Neither what is still written, nor the stub of a timeline that was left, nor what is no longer there.
+            self.assertEqual(ready, {first, second, whole, "00000002.history"})
+
+    def test_nothing_hinders_a_promotion(self):
+        program = pathlib.Path(__file__).parent.parent / "roles/backup/files/archive_heal.sh"
+        self.assertEqual(subprocess.run(["sh", program, "/nowhere"], check=False, capture_output=True).returncode, 0)
