@@ -150,8 +150,8 @@ class Heal(unittest.TestCase):
         wal_directory = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory())) / "pg_wal"
         status = wal_directory / "archive_status"
         status.mkdir(parents=True)
-        first, second, short, whole, current = (
-            wal.join(1, 1, SIZE), wal.join(1, 2, SIZE), wal.join(1, 3, SIZE), wal.join(2, 3, SIZE), wal.join(2, 4, SIZE))
+        first, second, short = (wal.join(1, number, SIZE) for number in (1, 2, 3))
+        whole, current = wal.join(2, 3, SIZE), wal.join(2, 4, SIZE)
         for name in (first, second, short, whole, current, "00000002.history"):
             (wal_directory / name).touch()
         for name in (first, second, short, whole, "00000002.history", wal.join(1, 0, SIZE)):

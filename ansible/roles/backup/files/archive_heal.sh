@@ -8,7 +8,8 @@ cd "$1/pg_wal/archive_status" || exit 0
 # shellcheck disable=SC2010 # names of WAL only
 {
   ls | grep -E '^[0-9A-F]{8}\.history\.done$' | tail -n 4
-  (cd .. && ls) | grep -E '^[0-9A-F]{24}$' | sort | awk '{ newest[substr($0, 9)] = $0 } END { for (place in newest) print newest[place] ".done" }' |
+  (cd .. && ls) | grep -E '^[0-9A-F]{24}$' | sort |
+    awk '{ newest[substr($0, 9)] = $0 ".done" } END { for (place in newest) print newest[place] }' |
     sort -k 1.9 | tail -n 128
 } | while read -r done; do
   if [ -e "$done" ] && [ -e "../${done%.done}" ]; then mv "$done" "${done%.done}.ready"; fi
