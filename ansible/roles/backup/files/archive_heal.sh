@@ -11,7 +11,7 @@ cd "$1/pg_wal/archive_status" || exit 0
   (cd .. && ls) | grep -E '^[0-9A-F]{24}$' | sort |
     awk '{ newest[substr($0, 9)] = $0 ".done" } END { for (place in newest) print newest[place] }' |
     sort -k 1.9 | tail -n 128
-} | while read -r done; do
-  if [ -e "$done" ] && [ -e "../${done%.done}" ]; then mv "$done" "${done%.done}.ready"; fi
+} | while read -r mark; do
+  if [ -e "$mark" ] && [ -e "../${mark%.done}" ]; then mv "$mark" "${mark%.done}.ready"; fi
 done
 exit 0
