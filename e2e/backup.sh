@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# docs/backup.md on the lab: backups from the first deploy on, what make backups says, and that neither a dead leader nor a
+# dead backup host costs more than it has to. Each step says what it shows, and fails if it is not so.
+. "$(dirname "$0")/lab.sh" e2ebak 65
+
+operate() { make --no-print-directory "$@" DEPLOYMENT="$lab" YES=1 2>&1 | tee "$scratch/said"; }
+says() { tr -s '\n ' ' ' <"$scratch/said" | grep -qE -- "$1"; }
+exits() {
+  local status=0
+  pgha "${@:2}" 2>&1 | tee "$scratch/said" || status=$?
+  test "$status" = "$1"
+}
+# asked EXPRESSION: something of the backups as JSON, b.
+asked() {
+  pgha backups --output json >"$scratch/backups" 2>"$scratch/backups.log" || true
+  node -p 'const b = JSON.parse(require("fs").readFileSync(process.argv[1])); eval(process.argv[2])' "$scratch/backups" "$1"
+}
+on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.${1/#node/1}" "${@:2}"; }
+# until_so SECONDS COMMAND…
+until_so() {
+  local limit=$((SECONDS + $1))
+  until "${@:2}"; do
+    ((SECONDS < limit)) || die "not so after $1 s: ${*:2}"
+    sleep 1
+  done
+}
+well() { pgha status >"$scratch/said" 2>&1; }
+missing() { asked 'b.archives.flatMap(a => a.gaps).reduce((sum, gap) => sum + gap.segments, 0)'; }
+leads() { on "$1" 'test "$(sudo -u postgres psql -Atc "SELECT pg_is_in_recovery()")" = f' 2>/dev/null; }
+another_leads() { for node in node1 node2 node3; do if [[ $node != "$1" ]] && leads "$node"; then return; fi; done; return 1; }
+leader() { for node in node1 node2 node3; do if leads "$node"; then echo "$node"; fi; done; }
+
+say "one more instance: the first deploy ends with WAL that arrives, and a full backup"
+{
+  echo 'instances = {'
+  for node in 1 2 3; do echo "  node$node = { ip_address = \"$net.1$node\" }"; done
+  echo "  backup1 = { ip_address = \"$net.21\", ram_mb = \"512\", roles = [\"backup\"] }"
+  printf '}\nvm_ram_mb = "1024"\n'
+  role_variables
+} >"$folder/cluster.tfvars"
+operate deploy
+exits 0 status
+says 'all is well'
+exits 0 backups
+says 'backup [0-9-]+F repository 1'
+
+say "a second run changes nothing"
+operate configure
+logs=("$folder"/log/configure-*.log)
+if grep -qE 'changed=[1-9]|failed=[1-9]' "${logs[-1]}"; then die "it changed something"; fi
+
+say "a backup now; the key is printed, and is in no log"
+operate backup TYPE=incr
+test "$(asked 'b.backups.length + " " + b.backups[1].type')" = '2 incr'
+key=$(pgha backup-key 2>/dev/null)
+test "${#key}" = 48
+if grep -rq "$key" "$folder" "$scratch/said"; then die "the key is in a log"; fi
+on 21 "! sudo journalctl -q | grep -q $key"
+
+# lose_leader: WAL that no archive has, then a power cut on the leader; the archive answers again before the takeover.
+lose_leader() {
+  lost=$(leader)
+  on 21 sudo systemctl stop pgbackrest
+  for _ in 1 2 3; do
+    on "$lost" 'sudo -u postgres psql -qc "CREATE TABLE IF NOT EXISTS t (x int)" -c "INSERT INTO t SELECT generate_series(1, 1000)" -c "SELECT pg_switch_wal()"' >/dev/null 2>&1
+  done
+  lab cut "app-dev-$lost"
+  lab poweroff "app-dev-$lost"
+  on 21 sudo systemctl start pgbackrest
+  until_so 90 another_leads "$lost"
+}
+back() {
+  lab heal "app-dev-$lost"
+  lab poweron "app-dev-$lost"
+  until_so 180 well
+}
+archives() { test "$(asked 'b.leader.failing || b.segments_behind > 0 || b.leader.seconds_since > 60')" = false; }
+
+say "what a dead leader has not archived its successor archives"
+lose_leader
+until_so 120 archives
+test "$(missing)" = 0
+back
+
+say "without that it is missing, which is said: the check can fail"
+for node in node1 node2 node3; do on "$node" sudo chmod -x /usr/local/libexec/archive-heal; done
+lose_leader
+until_so 120 archives
+test "$(missing)" -ge 3
+exits 2 status
+says 'repository 1 lacks [0-9]+ segments of WAL on timeline'
+for node in node1 node2 node3; do if [[ $node != "$lost" ]]; then on "$node" sudo chmod +x /usr/local/libexec/archive-heal; fi; done
+operate backup
+back
+on "$lost" sudo chmod +x /usr/local/libexec/archive-heal
+
+say "with a frozen backup host the leadership goes over, commits go on, and the silence is said"
+before=$(leader)
+lab freeze app-dev-backup1
+if operate switchover; then die "a dead archive is no reason to complain"; fi
+says 'seconds? without|did not arrive'
+until_so 30 another_leads "$before"
+on "$(leader)" 'sudo -u postgres psql -qc "INSERT INTO t VALUES (0)"'
+lab thaw app-dev-backup1
+until_so 180 well
+
+say "all of it is gone again"
