@@ -5,8 +5,8 @@ DOCUMENTATION = r"""
 module: pgbouncer_hold
 short_description: Let the clients of a pool of PgBouncer's wait, or go on
 description:
-  - Held, running transactions end and no other begins. Before that, a timer of systemd's is set that lets them go on,
-    so that a run which dies in between holds nobody for longer than the limit.
+  - Held, running transactions end and no other begins. A unit of systemd's lets them go on as soon as HAProxy leads to
+    another leader, and when the limit is over, so that a run which dies in between holds nobody for longer.
   - Where transactions are still running after the time given, the pool stays about to be held and held is false.
 options:
   pool: {type: str, required: true, description: The pool's name.}
@@ -31,41 +31,34 @@ import threading
 
 from ansible.module_utils.basic import AnsibleModule
 
-# The console is no database: it knows no transactions.
-SAY = ("import psycopg2; console = psycopg2.connect(host='/run/pgbouncer-%s', port=%d, user='pgbouncer', "
-       "dbname='pgbouncer'); console.autocommit = True; console.cursor().execute('%s')")
+PROGRAM = "/usr/local/libexec/pgbouncer-pool"
 
 
-def command(pool, port, words):
-    """Return the command that says something to a pool's console, which its own account may."""
-    return ["/usr/sbin/runuser", "-u", "postgres", "--", "/usr/bin/python3", "-c", SAY % (pool, port, words)]
+def say(module, *words):
+    """Say something to the pool's console; return the status, and what was wrong."""
+    code, _out, err = module.run_command([PROGRAM, module.params["pool"], str(module.params["port"]), *words])
+    return code, err.strip()
 
 
-def timer(pool):
-    """Return the name of the unit that ends the waiting."""
-    return "pgbouncer-go-on-" + pool
-
-
-def hold(module, pool):
+def hold(module, watcher):
     """Let clients wait; return whether all transactions have ended in time."""
     asked = module.params
-    module.run_command(["systemctl", "stop", timer(pool) + ".timer"])
-    module.run_command(["systemd-run", "--quiet", "--collect", "--unit=" + timer(pool),
-                        "--on-active=%d" % asked["limit"], *command(pool, asked["port"], "RESUME")], check_rc=True)
+    module.run_command(["systemctl", "stop", watcher])
+    module.run_command(["systemd-run", "--quiet", "--collect", "--unit=" + watcher, PROGRAM, asked["pool"],
+                        str(asked["port"]), "WATCH", str(asked["limit"])], check_rc=True)
     said = []
-    paused = threading.Thread(
-        target=lambda: said.append(module.run_command(command(pool, asked["port"], "PAUSE"))), daemon=True)
+    paused = threading.Thread(target=lambda: said.append(say(module, "PAUSE")), daemon=True)
     paused.start()
     paused.join(asked["wait"])
     return bool(said) and said[0][0] == 0
 
 
-def go_on(module, pool):
-    """Let clients go on; a pool that was not held says so, which is well."""
-    code, _out, err = module.run_command(command(pool, module.params["port"], "RESUME"))
-    if code and "not paused" not in err and "not suspended" not in err:
-        module.fail_json(msg="clients of %s may still wait, at most until its timer ends: %s" % (pool, err.strip()))
-    module.run_command(["systemctl", "stop", timer(pool) + ".timer"])
+def go_on(module, watcher):
+    """Let clients go on, also where the leader has not changed."""
+    code, wrong = say(module, "RESUME")
+    if code:
+        module.fail_json(msg="clients of the pool %s wait until %s ends: %s" % (module.params["pool"], watcher, wrong))
+    module.run_command(["systemctl", "stop", watcher])
 
 
 def main():
@@ -77,11 +70,11 @@ def main():
         "wait": {"type": "int", "default": 5},
         "limit": {"type": "int", "default": 60},
     })
-    held = False
+    held, watcher = False, "pgbouncer-watch-%s.service" % module.params["pool"]
     if module.params["hold"]:
-        held = hold(module, module.params["pool"])
+        held = hold(module, watcher)
     else:
-        go_on(module, module.params["pool"])
+        go_on(module, watcher)
     module.exit_json(changed=True, held=held)
 
 
