@@ -55,6 +55,9 @@ class Watch(unittest.TestCase):
     def test_another_leader(self):
         self.assertEqual(self.waited({"db1"}, {"db1"}, set(), {"db2"}), 4)
 
+    def test_not_while_the_old_one_is_led_to_as_well(self):
+        self.assertEqual(self.waited({"db1"}, {"db1", "db2"}, {"db2"}), 3)
+
     def test_none_or_the_same_for_the_limit_only(self):
         self.assertGreater(self.waited({"db1"}, set()), 4)
         self.assertGreater(self.waited({"db1"}, {"db1"}), 4)

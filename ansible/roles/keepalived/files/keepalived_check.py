@@ -3,17 +3,18 @@
 
     keepalived-check http HOST:PORT          HAProxy answers, whether there is a leader or not
     keepalived-check leader HOST:PORT CA     Patroni says that this machine leads
-    keepalived-check pgbouncer HOST:PORT     PgBouncer answers to the first word of PostgreSQL's protocol
+    keepalived-check pgbouncer HOST:PORT     PgBouncer takes a request to cancel a query that there is none of
 """
 
 import socket
 import ssl
 import sys
 
-# keepalived ends a check after 2 seconds.
-TIMEOUT = 1.5
-# PostgreSQL's SSLRequest: its length and its number. The answer is one byte, S or N.
-SSL_REQUEST = b"\x00\x00\x00\x08\x04\xd2\x16\x2f"
+# Less than keepalived gives the whole of a check.
+TIMEOUT = 5
+# PostgreSQL's CancelRequest: its length, its number, and the keys of no session. PgBouncer hangs up, without a word in
+# its log.
+CANCEL_REQUEST = bytes.fromhex("00000010 04d2162e 00000000 00000000")
 
 
 def status(connection, method, path):
@@ -29,8 +30,9 @@ def serves(what, place, authority=None):
         if what == "http":
             return status(connection, "GET", "/metrics") == 200
         if what == "pgbouncer":
-            connection.sendall(SSL_REQUEST)
-            return connection.recv(1) in (b"S", b"N")
+            connection.sendall(CANCEL_REQUEST)
+            connection.recv(100)
+            return True
         context = ssl.create_default_context(cafile=authority)
         with context.wrap_socket(connection, server_hostname=host) as verified:
             return status(verified, "OPTIONS", "/primary") == 200

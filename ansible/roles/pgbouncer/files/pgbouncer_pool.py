@@ -33,11 +33,11 @@ def leaders():
 
 
 def await_another(limit):
-    """Wait until HAProxy leads to another leader than now, or the limit is over."""
+    """Wait until HAProxy leads to another leader than now and to the old one no more, or the limit is over."""
     before, end = leaders(), time.monotonic() + limit
     while time.monotonic() < end:
         seen = leaders()
-        if seen and seen != before:
+        if seen and not seen & before:
             return
         time.sleep(PAUSE)
 
