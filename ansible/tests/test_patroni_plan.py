@@ -20,7 +20,7 @@ DECLARED = {
     "patroni_source": "pip", "patroni_version": "4.1.5", "effective_version": "4.1.5", "updating": False,
     "watchdog_mode": "auto", "watchdog_package": "linux-image-amd64"}
 NO_WATCHDOG = {"device": False, "plugged": False, "module": ""}
-NO_DATA = {"dir": "/data", "version": "", "system_identifier": "", "empty": True, "outside": []}
+NO_DATA = {"dir": "/data", "version": "", "system_identifier": "", "empty": True, "outside": [], "is_mount": False}
 BARE = {"config": {"scope": "", "name": ""}, "data": NO_DATA, "other_data": [], "etcd": {"initialize": None},
         "rest": {}, "patroni_installed": "", "secrets": {}, "disk_mib": 10000, "watchdog": NO_WATCHDOG}
 
@@ -106,6 +106,8 @@ class Problems(unittest.TestCase):
     def test_fails_on_data_that_nobody_knows(self):
         foreign = dict(BARE, data=dict(NO_DATA, version="15", system_identifier="88", empty=False))
         self.assertProblem("belongs to no cluster of this kind", {"db1": foreign})
+        mount = dict(BARE, data=dict(NO_DATA, empty=False, is_mount=True))
+        self.assertProblem("set patroni_data_dir to a directory below it, such as /data/data", {"db1": mount})
         other = dict(BARE, other_data=[{"dir": "/var/lib/postgresql/14/main"}])
         self.assertProblem("/var/lib/postgresql/14/main; move it away", {"db1": other})
 

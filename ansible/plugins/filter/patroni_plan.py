@@ -116,7 +116,10 @@ def _identity(host, info, declared):
     if config["name"] not in ("", declared["name"]):
         yield (f"{host} runs the member {config['name']}, and this run calls it {declared['name']}; set patroni_name "
                "for this host.")
-    if not config["scope"] and not data["empty"]:
+    if not config["scope"] and data["is_mount"]:
+        yield (f"{data['dir']} of {host} is a file system of its own (lost+found), which PostgreSQL does not take as "
+               f"its data directory; set patroni_data_dir to a directory below it, such as {data['dir']}/data.")
+    elif not config["scope"] and not data["empty"]:
         yield (f"{host} has data in {data['dir']} (system identifier {data['system_identifier'] or 'unreadable'}) that "
                "belongs to no cluster of this kind; move it away if it is not wanted.")
     if not config["scope"] and info["other_data"]:

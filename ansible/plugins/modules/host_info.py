@@ -8,6 +8,7 @@ description: [Reads only. One call instead of many, as it runs on every host in 
 options:
   paths: {type: list, elements: path, default: [], description: Directories whose disks matter; they may not exist yet.}
   asked_at: {type: float, required: true, description: The control machine's clock when it asked.}
+  ports: {type: list, elements: int, default: [], description: TCP ports of which it tells who listens.}
   marker: {type: path, required: true, description: A directory that only a host that has been configured has.}
 author: [proxmox-patroni]
 """
@@ -20,6 +21,7 @@ RETURN = r"""
 info: {type: dict, returned: always, description: See the functions below.}
 """
 
+import glob
 import os
 import re
 import shutil
@@ -82,6 +84,48 @@ def guest_agent_due():
             and subprocess.run(active, check=False).returncode != 0)
 
 
+def listening(ports):
+    """Return the sockets that listen on these TCP ports, by inode."""
+    found = {}
+    for table in ("/proc/net/tcp", "/proc/net/tcp6"):
+        try:
+            with open(table, encoding="ascii") as file:
+                rows = [line.split() for line in file][1:]
+        except FileNotFoundError:
+            continue
+        for row in rows:
+            port = int(row[1].rsplit(":", 1)[1], 16)
+            if row[3] == "0A" and port in ports:
+                found[row[9]] = port
+    return found
+
+
+def unit(pid):
+    """Return the systemd unit that a process belongs to."""
+    with open("/proc/%s/cgroup" % pid, encoding="utf-8") as file:
+        units = re.findall(r"([^/\n]+\.(?:service|scope))$", file.read(), re.MULTILINE)
+    return units[-1] if units else ""
+
+
+def holders(ports):
+    """Return who listens on these TCP ports: port, process, pid, unit."""
+    sockets, found = listening(ports), {}
+    for path in glob.glob("/proc/[0-9]*/fd/*") if sockets else []:
+        try:
+            inode = re.fullmatch(r"socket:\[(\d+)\]", os.readlink(path))
+            if not inode or inode.group(1) not in sockets:
+                continue
+            pid = path.split("/")[2]
+            with open("/proc/%s/comm" % pid, encoding="utf-8") as file:
+                name = file.read().strip()
+            # The first process of a service has the lowest id; its children share the socket.
+            found.setdefault(sockets[inode.group(1)], []).append((int(pid), name, unit(pid)))
+        except OSError:
+            continue  # it has ended meanwhile
+    return [{"port": port, "pid": min(held)[0], "process": min(held)[1], "unit": min(held)[2]}
+            for port, held in sorted(found.items())]
+
+
 def sources_down():
     """Package sources that apt, with the host's own settings, cannot read; asked without touching apt's state."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -105,6 +149,7 @@ def main():
         argument_spec={
             "paths": {"type": "list", "elements": "path", "default": []},
             "asked_at": {"type": "float", "required": True},
+            "ports": {"type": "list", "elements": "int", "default": []},
             "marker": {"type": "path", "required": True},
         },
         supports_check_mode=True,
@@ -120,6 +165,7 @@ def main():
         "memory_mib": memory_mib(),
         "free_mib": {path: free_mib(path) for path in module.params["paths"]},
         "cloud_init": state,
+        "listeners": holders(set(module.params["ports"])),
         "container": container(),
         "guest_agent_due": guest_agent_due(),
         "kernel_settings": os.access("/proc/sys/vm/swappiness", os.W_OK),

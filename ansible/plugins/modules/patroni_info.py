@@ -113,6 +113,7 @@ def data(directory):
         pass
     entries = os.listdir(directory) if os.path.isdir(directory) else []
     return {"dir": directory, "version": version, "system_identifier": identifier, "empty": not entries,
+            "is_mount": entries == ["lost+found"], "failed": sorted(glob.glob(glob.escape(directory) + ".failed*")),
             "outside": outside(directory)}
 
 
