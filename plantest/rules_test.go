@@ -80,7 +80,7 @@ func TestImpossibleInput(t *testing.T) {
 
 		// What and how many
 		{"unknown resource_type", multi(3).with(vars{"resource_type": "docker"}), []string{`resource_type is "docker"`, `"vm", "lxc"`}},
-		{"unknown role", node1(instance{"roles": []string{"etcd", "postgres"}}), []string{"node1", "postgres", "etcd, patroni, haproxy, backup"}},
+		{"unknown role", node1(instance{"roles": []string{"etcd", "postgres"}}), []string{"node1", "postgres", "etcd, patroni, haproxy, backup, monitoring"}},
 		{"VM id", node1(instance{"vmid": 99}), []string{"node1 (99)", "from 100"}},
 		{"duplicate VM id", access.with(vars{"instances": map[string]instance{
 			"node1": {"ip_address": "192.168.20.11", "vmid": 201},

@@ -62,7 +62,7 @@ func (v *View) printMembers(w io.Writer) {
 	if n := v.Members["patroni"]; n > 0 {
 		fmt.Fprintf(w, "patroni  %s: 1 leader, %s\n", plural(n, "member"), plural(n-1, "replica"))
 	}
-	for _, role := range []string{"haproxy", "backup"} {
+	for _, role := range []string{"haproxy", "backup", "monitoring"} {
 		if n := v.Members[role]; n > 0 {
 			fmt.Fprintf(w, "%-8s %s\n", role, plural(n, "machine"))
 		}
