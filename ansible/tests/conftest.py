@@ -4,4 +4,4 @@ import pathlib
 import sys
 
 ANSIBLE = pathlib.Path(__file__).parent.parent
-sys.path += [str(ANSIBLE.parent), *(str(ANSIBLE / "roles" / role / "files") for role in ("patroni", "fence"))]
+sys.path += [str(ANSIBLE.parent), *(str(ANSIBLE / "roles" / role / "files") for role in ("patroni", "fence", "backup"))]

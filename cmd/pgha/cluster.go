@@ -256,16 +256,21 @@ func rotatePasswordsCommand(s *session) *cobra.Command {
 
 var clusterAllowed = regexp.MustCompile(`^[a-z0-9_.-]+$`)
 
+// theCluster takes the name of one cluster, which has to be given where much depends on it; what: which cluster is meant.
+func theCluster(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) != 1 || !clusterAllowed.MatchString(args[0]) {
+			return fmt.Errorf("name the cluster %s: pgha %s app-dev (make %s CLUSTER=app-dev); given was %q", what, cmd.Name(), cmd.Name(), args)
+		}
+		return nil
+	}
+}
+
 func destroyClusterCommand(s *session) *cobra.Command {
 	return s.asking(s.verb(&cobra.Command{
 		Use:   "destroy-cluster CLUSTER",
 		Short: "Remove the data of the cluster of that name from its machines, which stay",
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 1 || !clusterAllowed.MatchString(args[0]) {
-				return fmt.Errorf("name the cluster whose data is to be destroyed: pgha destroy-cluster app-dev (make destroy-cluster CLUSTER=app-dev); given was %q", args)
-			}
-			return nil
-		},
+		Args:  theCluster("whose data is to be destroyed"),
 	}, func(ctx context.Context, args []string) error {
 		if err := s.confirm(ctx, fmt.Sprintf("Destroy the data of the cluster '%s' on all its machines, for good?", args[0])); err != nil {
 			return err

@@ -148,7 +148,7 @@ func command() *cobra.Command {
 		verifyCommand(s), diffCommand(s), backupsCommand(s), backupKeyCommand(s))
 	add(machines, synthCommand(s), deployCommand(s), replaceCommand(s), destroyCommand(s))
 	add(cluster, configureCommand(s), switchoverCommand(s), restartCommand(s), reinitCommand(s), maintenanceCommand(s), updateCommand(s),
-		backupCommand(s),
+		backupCommand(s), drillCommand(s), restoreCommand(s), restoreUndoCommand(s),
 		adoptCommand(s), leaveCommand(s), rotateCACommand(s), rotatePasswordsCommand(s), destroyClusterCommand(s))
 	add(begins, initCommand(s), failing(templateCommand()))
 	add(files, failing(showPlanCommand()), failing(upgradeStateCommand()))

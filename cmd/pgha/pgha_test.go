@@ -48,6 +48,7 @@ func TestCalledWrongly(t *testing.T) {
 		"no member":          {[]string{"reinit"}, "name one member: pgha reinit node2 (make reinit NODE=node2)"},
 		"two members":        {[]string{"replace", "node1", "node2"}, "name one member"},
 		"an odd member":      {[]string{"switchover", "$(reboot)"}, `the member is "$(reboot)"`},
+		"no cluster":         {[]string{"restore", "--to", "2026-11-26 12:00:00+00"}, "name the cluster that is to be restored: pgha restore app-dev (make restore CLUSTER=app-dev)"},
 		"an odd cluster":     {[]string{"destroy-cluster", "a b"}, "name the cluster whose data is to be destroyed"},
 		"an odd mode":        {[]string{"maintenance", "1"}, `invalid argument "1"`},
 		"an odd switch":      {[]string{"restart", "--all=maybe"}, `invalid argument "maybe"`},

@@ -71,6 +71,8 @@ func TestVerbsOfACluster(t *testing.T) {
 		{"backup full", "backup.yml -i ROOT/hosts.ini -e backup_type=full"},
 		{"rotate-ca", "rotate-ca.yml -i ROOT/hosts.ini"},
 		{"rotate-passwords", "patroni-cluster.yml -i ROOT/hosts.ini -e patroni_rotate_passwords=true"},
+		{"restore app-dev -y --set 20261126-010000F", `restore.yml -i ROOT/hosts.ini -e {"restore_cluster":"app-dev","restore_undoing":false,"restore_wanted":{"set":"20261126-010000F"}}`},
+		{"restore-undo app-dev -y", `restore.yml -i ROOT/hosts.ini -e {"restore_cluster":"app-dev","restore_undoing":true}`},
 		{"destroy-cluster app-dev -y", "destroy-cluster.yml -i ROOT/hosts.ini -e destroy_cluster=app-dev"},
 	} {
 		os.Remove("calls")

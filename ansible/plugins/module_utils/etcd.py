@@ -71,6 +71,13 @@ class Etcd:
         """Delete a key; return whether it was there."""
         return int(self.call("/v3/kv/deleterange", {"key": encode(key)}).get("deleted", 0)) > 0
 
+    def delete_unless(self, held, keys):
+        """Delete keys, all at once, unless the key held is there; return whether that was done."""
+        return self.call("/v3/kv/txn", {
+            "compare": [{"key": encode(held), "target": "CREATE", "result": "EQUAL", "create_revision": "0"}],
+            "success": [{"request_delete_range": {"key": encode(key)}} for key in keys],
+        }).get("succeeded", False)
+
 
 def healthy(client, url):
     """Tell whether a member answers and its cluster has a leader."""
