@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A client that commits numbered rows, and writes down when each was begun and when it was acknowledged.
+"""A client that commits numbered rows into the table ledger, and writes down when each was begun and acknowledged.
 
 ledger.py HOSTS FILE: goes on until FILE.stop exists; each line of FILE is a number and two moments in seconds since
 1970.
@@ -32,7 +32,6 @@ def write(hosts, path):
                 time.sleep(0.2)
 
     connection, number = connect(), 0
-    connection.cursor().execute("CREATE TABLE IF NOT EXISTS ledger (n int)")
     with open(path, "a", encoding="ascii", buffering=1) as file:
         while not os.path.exists(path + ".stop"):
             number, begun = number + 1, time.time()

@@ -43,13 +43,17 @@ interrupted() {
 }
 
 say "a cluster with backups, and a client that writes all the time"
-{
-  echo 'instances = {'
-  for node in 1 2 3; do echo "  node$node = { ip_address = \"$net.1$node\" }"; done
-  echo "  backup1 = { ip_address = \"$net.21\", ram_mb = \"512\", roles = [\"backup\"] }"
-  printf '}\nvm_ram_mb = "1024"\n'
-  role_variables
-} >"$folder/cluster.tfvars"
+# machines [ROLE VARIABLES]: three members; with backup1=1 a backup host.
+machines() {
+  {
+    echo 'instances = {'
+    for node in 1 2 3; do echo "  node$node = { ip_address = \"$net.1$node\" }"; done
+    if [[ -n ${backup1:-} ]]; then echo "  backup1 = { ip_address = \"$net.21\", ram_mb = \"512\", roles = [\"backup\"] }"; fi
+    printf '}\nvm_ram_mb = "1024"\n'
+    role_variables "$@"
+  } >"$folder/cluster.tfvars"
+}
+backup1=1 machines
 operate deploy
 on 12 'cat >/tmp/ledger.py' <e2e/ledger.py
 password=$(on 11 sudo cat /etc/patroni/secrets.json | node -p 'JSON.parse(require("fs").readFileSync(0)).admin')
@@ -59,6 +63,8 @@ written() {
   sleep 5
   on 12 sudo test -s /tmp/ledger || die "$(on 12 cat /tmp/ledger.log)"
 }
+ask 'CREATE TABLE ledger (n int)' >/dev/null
+ask 'GRANT ALL ON ledger TO admin' >/dev/null
 written
 
 say "what cannot be is refused, and nothing is changed"
@@ -135,4 +141,29 @@ say "a second run changes nothing"
 operate configure
 logs=("$folder"/log/configure-*.log)
 if grep -qE 'changed=[1-9]|failed=[1-9]' "${logs[-1]}"; then die "it changed something"; fi
+say "everything is lost but the repository and its key: another cluster begins with it, on bare machines"
+on 12 sudo touch /tmp/ledger.stop
+sleep 1
+ask 'SELECT pg_switch_wal()' >/dev/null
+operate backup TYPE=incr
+rows=$(ask 'SELECT count(*) FROM ledger')
+test "$rows" -gt 100
+RESTORE_PASSPHRASE=$(pgha backup-key 2>/dev/null)
+export RESTORE_PASSPHRASE
+on 21 sudo tar --directory=/var/lib --create pgbackrest >"$scratch/repository.tar"
+operate destroy
+no_machine
+machines
+printf 'configure = false\napp_name = "copy"\n' >>"$folder/cluster.tfvars"
+operate deploy
+for host in 11 12 13; do
+  until on $host true; do sleep 1; done
+  on $host 'sudo tar --directory=/srv --extract && sudo chmod --recursive a+rX /srv/pgbackrest' <"$scratch/repository.tar"
+done
+machines 'restore_from = { cluster = "app-dev", path = "/srv/pgbackrest" }'
+printf 'app_name = "copy"\n' >>"$folder/cluster.tfvars"
+operate deploy
+test "$(ask 'SELECT count(*) FROM ledger')" = "$rows"
+pgha status | tee "$scratch/said"
+says 'all is well'
 say "done"

@@ -14,6 +14,7 @@ import hashlib
 import hmac
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -36,11 +37,16 @@ def stamp(seconds):
 def run(command, what, **options):
     """Run a command; return what it says. Failure: it failed, with its last words."""
     done = subprocess.run(command, check=False, stdout=options.pop("stdout", subprocess.PIPE), stderr=subprocess.PIPE,
-                          text=True, **options)
+                          encoding="utf-8", errors="replace", **options)
     if done.returncode:
         said = ((done.stderr or "") + (done.stdout or "")).strip().splitlines()
-        raise Failure("%s: %s" % (what, "; ".join(said[-3:]) or "exit status %d" % done.returncode))
+        raise Failure("%s: %s" % (what, legible("; ".join(said[-3:])) or "exit status %d" % done.returncode))
     return done.stdout or ""
+
+
+def legible(text):
+    """Return what a person can read of a message: with a wrong key pgBackRest shows what it has read."""
+    return re.sub(r"[^ -~]+", "?", text)[:400]
 
 
 def write_json(path, value):
@@ -63,7 +69,14 @@ def read_json(path):
 
 def info(config):
     """Return what the repository says of the cluster."""
-    return json.loads(run([*config["pgbackrest"], "--output=json", "info"], "the repository does not answer"))[0]
+    said = run([*config["pgbackrest"], "--output=json", "info"], "the repository does not answer")
+    stanza = json.loads(said, strict=False)[0]
+    wrong = [place["status"].get("message", "") for place in [*stanza.get("repo", []), stanza]
+             if place.get("status", {}).get("code")]
+    if wrong:
+        raise Failure("the repository cannot be read (has /etc/pgbackrest/drill.conf its key?): " + legible(
+            (wrong[0].splitlines() or [""])[0]))
+    return stanza
 
 
 def newest(stanza, timeline):
@@ -197,6 +210,8 @@ class Drill:
             self.report["result"] = "ok"
         except Failure as failure:
             self.report.update(result="failed", reason=str(failure))
+        except Exception as error:  # whatever it is, the drill has not passed
+            self.report.update(result="failed", reason="the drill itself broke: %r" % error)
         finally:
             self.remove()
         self.report.update(time=stamp(time.time()), seconds=round(time.time() - begun, 1))

@@ -141,9 +141,12 @@ class Recovery:
                 shutil.rmtree(path)
             else:
                 os.unlink(path)
-        done = subprocess.run(self.spec["restore"], check=False, capture_output=True, text=True)
+        done = subprocess.run(self.spec["restore"], check=False, capture_output=True, encoding="utf-8",
+                              errors="replace")
         if done.returncode:
-            raise Failure("pgBackRest did not restore the backup: " + (done.stderr + done.stdout).strip()[-1500:])
+            # With a wrong key pgBackRest shows what it has read.
+            said = re.sub(r"[^ -~\n]+", "?", done.stderr + done.stdout).strip().splitlines()
+            raise Failure("pgBackRest did not restore the backup: " + "; ".join(line[:300] for line in said[-4:]))
 
     def replay(self):
         """Let PostgreSQL come to the target, and stop it again."""
