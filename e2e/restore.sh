@@ -30,9 +30,11 @@ interrupted() {
   setsid make --no-print-directory "$@" DEPLOYMENT="$lab" YES=1 >"$scratch/said" 2>&1 &
   pid=$!
   for _ in $(seq 300); do
-    if on 11 sudo grep -q "\"phase\": \"$phase\"" /var/lib/pgha-restore/state.json 2>/dev/null; then
+    if on 11 "sudo grep -q '^    \"phase\": \"$phase\"' /var/lib/pgha-restore/state.json" 2>/dev/null; then
       sleep "${late:-0}"
+      # Ansible has a process group of its own.
       kill -KILL -- "-$pid"
+      pkill -KILL -f "$PWD/ansible/playbooks/restore.yml" || true
       wait "$pid" || true
       return
     fi
