@@ -55,10 +55,11 @@ func TestInventory(t *testing.T) {
 			"app-dev-vault": host("vault", "192.168.20.15", "pmx"),
 		},
 		"children": map[string]any{
-			"etcd":    group("db-old", "app-dev-node2", "app-dev-node3"),
-			"patroni": group("db-old", "app-dev-node2", "app-dev-node3"),
-			"haproxy": group("app-dev-lb"),
-			"backup":  group("app-dev-vault"),
+			"etcd":       group("db-old", "app-dev-node2", "app-dev-node3"),
+			"patroni":    group("db-old", "app-dev-node2", "app-dev-node3"),
+			"haproxy":    group("app-dev-lb"),
+			"monitoring": group(),
+			"backup":     group("app-dev-vault"),
 		},
 	}})
 	ansibleReads(t, s)
