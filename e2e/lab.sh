@@ -19,6 +19,8 @@ cleanup() {
   make --no-print-directory lab-down LAB="$lab"
 }
 trap cleanup EXIT
+set -o errtrace
+trap 'printf "%s: line %s: failed: %s\n" "$0" "$LINENO" "$BASH_COMMAND" >&2' ERR
 if [[ -e $state ]]; then make --no-print-directory lab-down LAB="$lab"; fi
 # The release that the role installs unless told otherwise.
 etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)

@@ -9,6 +9,8 @@ cleanup() {
   command make -C "$root" lab-down LAB=$lab
 }
 trap cleanup EXIT
+set -o errtrace
+trap 'printf "%s: line %s: failed: %s\n" "$0" "$LINENO" "$BASH_COMMAND" >&2' ERR
 tools/mirror .cache/mirror
 command make lab-up LAB=$lab LAB_FLAGS="--port 8056 --subnet 192.168.56.0/24 --etcd ''"
 
