@@ -71,7 +71,10 @@ func (telmate) vm(scope constructs.Construct) cdktf.ITerraformDependable {
 		Nameserver:   expr(telmateNameservers),
 		Searchdomain: expr("var.search_domain"),
 
-		CloneWait: jsii.Number(0),
+		// A change that takes a reboot is stored; the machine runs on until it is rebooted. Otherwise one apply would reboot
+		// all machines at the same moment.
+		AutomaticReboot: jsii.Bool(false),
+		CloneWait:       jsii.Number(0),
 		// Seconds between questions to the guest agent. 0 would be a busy loop of thousands of requests a second.
 		AdditionalWait: jsii.Number(1),
 		Timeouts:       &vmqemu.VmQemuTimeouts{Create: jsii.String(createTimeout), Update: jsii.String(createTimeout)},
