@@ -51,6 +51,33 @@ class Etcd(unittest.TestCase):
         plan = self.plan(cluster())
         self.assertEqual((plan["problems"], plan["pending"]), ([], []))
 
+    def test_the_others_are_told_of_a_member_s_new_address(self):
+        infos = cluster()
+        infos["db2"] = stopped(infos["db2"])
+        for info in infos.values():
+            for member in info["live"].get("members", []):
+                if member["name"] == "db2":
+                    member["peer_urls"] = ["https://192.0.2.92:2380"]
+        plan = self.plan(infos)
+        self.assertEqual(plan["problems"], [])
+        self.assertEqual(plan["readdress"], [{"name": "db2", "id": "a2", "peer_url": "https://192.0.2.2:2380",
+                                              "from": "192.0.2.92"}])
+        self.assertEqual((plan["start"], plan["pending"]), (["db2"], ["db2", "db2"]))
+
+    def test_two_new_addresses_at_once_are_refused(self):
+        infos = cluster()
+        for info in infos.values():
+            for member in info["live"]["members"][1:]:
+                member["peer_urls"] = [f"https://192.0.2.9{member['name'][-1]}:2380"]
+        self.assertProblem(self.plan(infos), "db2 (192.0.2.92), db3 (192.0.2.93)", "one per deploy")
+
+    def test_a_member_known_by_name_keeps_it(self):
+        infos = cluster()
+        for info in infos.values():
+            info["live"]["members"][1]["peer_urls"] = ["https://db2.example.com:2380"]
+        plan = self.plan(infos)
+        self.assertEqual((plan["problems"], plan["pending"]), ([], []))
+
     def test_fresh_machines_begin_together(self):
         plan = self.plan({member["name"]: FRESH for member in MEMBERS})
         self.assertEqual(plan["bootstrap"], ["db1", "db2", "db3"])

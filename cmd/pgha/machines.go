@@ -193,6 +193,9 @@ func (s *session) deploy(ctx context.Context, flags applyFlags, replace []string
 	if err := planview.GuardIdentity(p.plan, p.view, flags.cluster); err != nil {
 		return err
 	}
+	if err := planview.GuardReaddressing(p.plan, p.view); err != nil {
+		return err
+	}
 	if err := p.view.GuardDisks(); err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package planview
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -43,6 +44,28 @@ func GuardIdentity(plan *tfjson.Plan, v *View, token string) error {
 			ErrGuard, len(moved), len(present.All.Hosts), cluster, strings.Join(moved, ", "), wayOn)
 	}
 	return nil
+}
+
+// GuardReaddressing refuses a plan that gives several members of etcd other addresses at once, as they find each other by
+// them: of three that have lost sight of two none works. With one at a time each deploy tells the others.
+func GuardReaddressing(plan *tfjson.Plan, v *View) error {
+	present, err := presentInventory(plan)
+	if err != nil || present == nil {
+		return err
+	}
+	var members []string
+	for _, m := range v.Machines {
+		address, _, _ := strings.Cut(m.Address, "/")
+		before, here := present.All.Hosts[m.Hostname]
+		if here && m.Change == Update && slices.Contains(m.Roles, "etcd") && before.Address != address {
+			members = append(members, fmt.Sprintf("%s (%s, now %s)", m.Hostname, address, before.Address))
+		}
+	}
+	if len(members) < 2 {
+		return nil
+	}
+	return fmt.Errorf("%w: this plan gives %d members of etcd other addresses at once: %s. Nothing was changed. "+
+		"Change one address, deploy, then the next", ErrGuard, len(members), strings.Join(members, ", "))
 }
 
 // presentInventory is that of the cluster in the state; nil where there is none yet. It is what the output was before:

@@ -3,6 +3,7 @@ package planview
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -102,6 +103,32 @@ func TestGuardIdentity(t *testing.T) {
 			case c.want == "" && err != nil:
 				t.Errorf("got %v, want no refusal", err)
 			case c.want != "" && (!errors.Is(err, ErrGuard) || !strings.Contains(err.Error(), c.want)):
+				t.Errorf("got %v, want a refusal with %q", err, c.want)
+			}
+		})
+	}
+}
+
+func TestGuardReaddressing(t *testing.T) {
+	plan := &tfjson.Plan{OutputChanges: map[string]*tfjson.Change{"ansible_inventory": {Before: deployed}}}
+	member := func(n int, address string, roles ...string) Machine {
+		return Machine{Hostname: fmt.Sprintf("app-dev-node%d", n), Address: address + "/24", Roles: roles, Change: Update}
+	}
+	for name, c := range map[string]struct {
+		machines []Machine
+		want     string
+	}{
+		"one":                {[]Machine{member(1, "192.0.2.21", "etcd"), member(2, "192.0.2.12", "etcd")}, ""},
+		"one, and a replica": {[]Machine{member(1, "192.0.2.21", "etcd"), member(2, "192.0.2.22", "patroni")}, ""},
+		"a new one":          {[]Machine{member(1, "192.0.2.21", "etcd"), member(4, "192.0.2.24", "etcd")}, ""},
+		"two": {
+			[]Machine{member(1, "192.0.2.21", "etcd"), member(2, "192.0.2.22", "etcd", "patroni")},
+			"2 members of etcd other addresses at once: app-dev-node1 (192.0.2.21, now 192.0.2.11), app-dev-node2 (192.0.2.22, now 192.0.2.12)",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			err := GuardReaddressing(plan, &View{Machines: c.machines})
+			if c.want == "" && err != nil || c.want != "" && (!errors.Is(err, ErrGuard) || !strings.Contains(err.Error(), c.want)) {
 				t.Errorf("got %v, want a refusal with %q", err, c.want)
 			}
 		})

@@ -1,5 +1,6 @@
 """What an etcd cluster needs next, decided from what every member is: plain data in, plain data out."""
 
+import ipaddress
 import urllib.parse
 
 
@@ -62,8 +63,28 @@ def _lost(infos, healthy):
             "and the file /etc/patroni-cluster/etcd.json away on every etcd member"]
 
 
+def _is_address(host):
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _readdress(infos, urls, seen):
+    """Members that the others look for at an address where they are not any more. Those known by name go by that."""
+    moved = []
+    for member in seen["members"]:
+        url, disk = urls.get(member["name"]), infos.get(member["name"], {}).get("disk")
+        hosts = [urllib.parse.urlsplit(known).hostname for known in member["peer_urls"]]
+        if url and disk and disk["member"] == member["id"] and url not in member["peer_urls"] \
+                and all(map(_is_address, hosts)):
+            moved.append({"name": member["name"], "id": member["id"], "peer_url": url, "from": ", ".join(hosts)})
+    return moved
+
+
 def _changes(infos, urls, healthy, seen):
-    """What a living cluster needs: members to be added, promoted and restarted."""
+    """What a living cluster needs: members to be told of, added, promoted and restarted."""
     names = {member["id"]: member["name"] for member in seen["members"]}
     leader = names.get(seen["leader"], "")
     join = [{
@@ -74,6 +95,7 @@ def _changes(infos, urls, healthy, seen):
     } for name in urls if not infos[name]["disk"]]
     outdated = [name for name in urls if infos[name]["outdated"] and infos[name]["unit"]["state"] == "active"]
     return {
+        "readdress": _readdress(infos, urls, seen),
         # The dead first: each of them counts against the quorum until it is replaced.
         "join": sorted(join, key=lambda one: not one["replaces"]),
         "promote": [{"name": member["name"], "id": member["id"]} for member in seen["members"]
@@ -96,8 +118,14 @@ def _hindrances(infos, plan):
     answering = {info["live"]["member"] for info in infos.values() if info["live"].get("healthy")}
     returning = {replaced for join in plan["join"] for replaced in join["replaces"]}
     returning |= {infos[name]["disk"]["member"] for name in plan["start"]}
+    returning |= {one["id"] for one in plan["readdress"]}
     silent = [member["name"] or member["id"] for member in plan["members"]
               if not member["learner"] and member["id"] not in answering | returning]
+    if len(plan["readdress"]) > 1:
+        problems.append(
+            "etcd's members " + ", ".join(f"{one['name']} ({one['from']})" for one in plan["readdress"])
+            + " have got other addresses at once: give back the old ones, then change one per deploy, as the members "
+            "find each other by them")
     if silent and (plan["join"] or plan["restart"]):
         problems.append(
             f"etcd member {', '.join(silent)} does not answer: bring it back, or remove it with "
@@ -113,6 +141,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     bootstrap  members that begin a new cluster together (also those that an interrupted run has left out)
     install    members that do not have this version
     start      members that have data and do not run
+    readdress  [{name, id, peer_url, from}] the member whose address has changed; the others are told before it starts
     join       [{name, peer_url, replaces}] members to be added, one at a time; replaces: ids to be removed before
     promote    [{name, id}] members that have been added and are learners still
     restart    members to be restarted, one at a time; the leader comes last
@@ -127,6 +156,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
     plan = {
         "problems": _foreign(infos, scope) + _versions(infos, version) + _lost(infos, healthy),
         "healthy": healthy, "bootstrap": [], "join": [], "promote": [], "restart": [],
+        "readdress": [],
         "install": [name for name in urls if version and infos[name]["installed"] != version],
         "start": [name for name in urls if infos[name]["disk"] and infos[name]["unit"]["state"] != "active"],
         "initial_cluster": ",".join(f"{name}={url}" for name, url in urls.items()),
@@ -139,7 +169,7 @@ def etcd_plan(infos, members, scope, version="", peer_port=2380):
         # No member has ever seen all of the cluster: it begins now, or what an interrupted run began goes on.
         plan["bootstrap"] = [name for name in urls if not infos[name]["disk"]]
     plan["pending"] = (plan["install"] + plan["bootstrap"] + plan["start"] + plan["restart"]
-                     + [member["name"] for member in plan["join"] + plan["promote"]])
+                     + [member["name"] for member in plan["join"] + plan["promote"] + plan["readdress"]])
     return plan
 
 
