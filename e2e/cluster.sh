@@ -1,45 +1,17 @@
 #!/usr/bin/env bash
 # A cluster's life on the lab: deployed, run again, interrupted, changed and broken, with a client writing meanwhile.
 # Each step says what it shows, and fails if it is not so.
-. "$(dirname "$0")/lab.sh" e2epg 57 3.5.11
+. "$(dirname "$0")/lab.sh" e2epg 57
+. "$root/e2e/client.sh"
 
 # Secrets that cannot be mistaken for anything else, to be searched for.
 export PATRONI_SUPERUSER_PASSWORD=marker-superuser-1 PATRONI_ADMIN_PASSWORD=marker-admin-1
 export PATRONI_REPLICATION_PASSWORD=marker-replication-1
 
-on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.$1" "${@:2}"; }
-
 deploy() { make --no-print-directory deploy DEPLOYMENT="$lab" YES=1 2>&1 | tee "$scratch/deploy.log"; }
-# play ARGUMENTS: the playbook by hand, from what the cluster and the inventory know.
-play() { run "$scratch/inventory.json" "$@" 2>&1 | tee "$scratch/play.log"; }
-run() { INVENTORY=$(<"$1") ansible/run-playbook "${@:2}"; }
-unchanged() { ! grep -qE 'changed=[1-9]|failed=[1-9]|unreachable=[1-9]' "$scratch/play.log"; }
 identity() { on "$1" sudo cluster-psql -Atc "'SELECT system_identifier, timeline_id FROM pg_control_system(), pg_control_checkpoint()'"; }
 
-# A client on node3 writes from begin_writing to end_writing, which prints what it saw.
-begin_writing() {
-  on 13 "cat > writer.py && sudo rm -f stop stop.begun" <"$root/e2e/writer.py"
-  # Its streams are its own: ssh makes those that it gets non-blocking, also for others, and Ansible refuses such.
-  on 13 "sudo PGPASSWORD=$PATRONI_ADMIN_PASSWORD python3 writer.py $net.11,$net.12,$net.13 stop" \
-    >"$scratch/written" 2>"$scratch/writer.log" </dev/null &
-  writer=$!
-  until on 13 test -e stop.begun; do
-    kill -0 "$writer" || die "the client could not begin: $(<"$scratch/writer.log")"
-    sleep 1
-  done
-}
-end_writing() {
-  on 13 touch stop
-  wait "$writer"
-  cat "$scratch/written"
-}
-written() { node -e 'const seen = JSON.parse(require("fs").readFileSync(process.argv[1])); if (!eval(process.argv[2])) process.exit(1)' "$scratch/written" "with (seen) { $1 }"; }
-
-# unnoticed: the client saw neither an error nor a long wait.
-unnoticed() { written 'errors == 0 && lost == 0 && acknowledged > 20 && gap < 20'; }
 leader() { on 11 sudo cluster-psql -Atc "'SELECT inet_server_addr()'"; }
-# digest NAME: of a certificate, to see that it has changed.
-digest() { on 12 sudo sha256sum "/etc/patroni-cluster/tls/$1.crt"; }
 
 say "a fresh deploy is healthy"
 cat >"$folder/cluster.tfvars" <<EOF
@@ -130,31 +102,6 @@ end_writing
 written 'lost == 0 && gap < 20'
 test "$(on 11 sudo cluster-psql -Atc "'SHOW max_connections'")" = 120
 
-say "passwords change with a client writing"
-begin_writing
-echo patroni_max_connections=120 >>my-cluster.ini
-PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2 \
-  ansible/run-playbook -i my-cluster.ini -e patroni_rotate_passwords=true
-end_writing
-unnoticed
-export PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2
-
-say "certificates change with a client writing"
-shown=$(digest server) trusted=$(digest ca)
-begin_writing
-play -e tls_rotate=true -e '{"patroni_max_connections": 120}'
-end_writing
-unnoticed
-test "$(digest server)" != "$shown"
-test "$(digest ca)" = "$trusted"
-
-say "the authority of all certificates changes with a client writing"
-begin_writing
-PLAYBOOK=rotate-ca.yml play -e '{"patroni_max_connections": 120}'
-end_writing
-unnoticed
-test "$(digest ca)" != "$trusted"
-
 say "a run that is killed half-way is made good by the next one"
 for seconds in 6 12 18; do
   INVENTORY=$(<"$scratch/inventory.json") timeout --signal=KILL "$seconds" ansible/run-playbook -e "{\"patroni_max_connections\": $((120 + seconds))}" || true
@@ -191,29 +138,3 @@ play -e '{"patroni_max_connections": 138}'
 say "destroy leaves nothing"
 make --no-print-directory destroy DEPLOYMENT="$lab" YES=1
 no_machine
-
-say "small containers, etcd on machines of its own and of the oldest version, another PostgreSQL user's data in the way"
-cat >"$folder/cluster.tfvars" <<EOF
-resource_type = "lxc"
-app_name      = "small"
-vm_ram_mb     = "512"
-instances = {
-  etcd1 = { ip_address = "$net.31", roles = ["etcd"] }
-  etcd2 = { ip_address = "$net.32", roles = ["etcd"] }
-  etcd3 = { ip_address = "$net.33", roles = ["etcd"] }
-  pg1   = { ip_address = "$net.41", roles = ["patroni"] }
-  pg2   = { ip_address = "$net.42", roles = ["patroni"] }
-}
-$(etcd=3.5.11 role_variables)
-EOF
-TF_VAR_configure=false deploy
-root_on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "root@$net.$1" "${@:2}"; }
-for _ in {1..60}; do root_on 42 true && break || sleep 1; done # made, and perhaps still booting
-root_on 42 'mkdir -p /var/lib/postgresql/15/main && echo 15 > /var/lib/postgresql/15/main/PG_VERSION'
-if deploy; then die "a machine with another database's data was taken over"; fi
-deploys=("$folder"/log/deploy-*.log)
-grep -q 'failed=[1-9]' "${deploys[-1]}"
-if grep -q 'changed=[1-9]' "${deploys[-1]}"; then die "and something was changed"; fi
-root_on 42 'test -e /var/lib/postgresql/15/main/PG_VERSION && rm -r /var/lib/postgresql/15'
-deploy
-make --no-print-directory destroy DEPLOYMENT="$lab" YES=1
