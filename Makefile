@@ -19,7 +19,7 @@ pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stac
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-down quickstart doctor setup init template synth explain preflight plan deploy configure verify output destroy \
 	status switchover reinit restart maintenance replace update diff backups backup backup-key scrape-config drill restore restore-undo adopt leave rotate-ca rotate-passwords destroy-cluster \
-	lab-up lab-down lab-status bench-lab bench-cluster prove \
+	lab-up lab-down lab-status bench-lab bench-cluster bench-backup prove \
 	generate fmt check lint test snapshots bench release clean
 
 help:       ; @cat help
@@ -64,6 +64,7 @@ lab-down:   ; @go run ./lab/cmd/pvelab down $(lab)
 lab-status: ; @go run ./lab/cmd/pvelab status $(lab)
 bench-lab:  ; @tools/bench-lab
 bench-cluster:; @tools/bench-cluster
+bench-backup:; @tools/bench-backup
 prove:      ; @$(pgha) inventory | tools/prove $(lab) $(call flag,FAULTS,-faults=) $(call flag,PRESET,-preset=) $(call flag,SYNC,-sync=) $(call flag,N,-n=) $(call flag,OUT,-out=) $(call flag,UNTIMED,-untimed=)
 generate:   ; @tools/setup && tools/generate
 fmt:        ; @tools/lint/run --fix

@@ -102,6 +102,15 @@ end_writing
 written 'lost == 0 && gap < 20'
 test "$(on 11 sudo cluster-psql -Atc "'SHOW max_connections'")" = 120
 
+say "passwords change with a client writing"
+begin_writing
+echo patroni_max_connections=120 >>my-cluster.ini
+PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2 \
+  ansible/run-playbook -i my-cluster.ini -e patroni_rotate_passwords=true
+end_writing
+unnoticed
+export PATRONI_REPLICATION_PASSWORD=marker-replication-2 PATRONI_SUPERUSER_PASSWORD=marker-superuser-2
+
 say "a run that is killed half-way is made good by the next one"
 for seconds in 6 12 18; do
   INVENTORY=$(<"$scratch/inventory.json") timeout --signal=KILL "$seconds" ansible/run-playbook -e "{\"patroni_max_connections\": $((120 + seconds))}" || true
