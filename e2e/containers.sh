@@ -5,6 +5,7 @@
 root_on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "root@$net.$1" "${@:2}"; }
 deploy() { make --no-print-directory deploy DEPLOYMENT="$lab" YES=1; }
 
+say "small containers, etcd on machines of its own and of the oldest version"
 cat >"$folder/cluster.tfvars" <<EOF
 resource_type = "lxc"
 app_name      = "small"
