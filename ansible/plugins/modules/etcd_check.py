@@ -70,8 +70,9 @@ def judge(rows):
 
 def judge_unexpected(listed, names):
     """Return members that etcd counts on, and that nobody has declared: they may be gone for good."""
-    return ["etcd on %s: is a member, and not in the inventory: let it leave (make leave NODE=...); if its machine is "
-            "gone, take it out: etcdctl member remove %s" % (member["name"] or "a machine that never joined", member["id"])
+    return ["etcd on %s: is a member, and not in the inventory: let it leave (make leave NODE=...); if its machine "
+            "is gone, take it out: etcdctl member remove %s" % (
+                member["name"] or "a machine that never joined", member["id"])
             for member in listed if member["name"] not in names]
 
 
