@@ -18,7 +18,7 @@ pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stac
 
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-down quickstart doctor setup init template synth explain preflight plan deploy configure verify output destroy \
-	status switchover reinit restart maintenance replace update diff backups backup backup-key scrape-config drill restore restore-undo adopt leave rotate-ca rotate-passwords destroy-cluster \
+	status switchover reinit restart maintenance replace update diff backups backup backup-key scrape-config alerts top drill restore restore-undo adopt leave rotate-ca rotate-passwords destroy-cluster \
 	lab-up lab-down lab-status bench-lab bench-cluster bench-backup prove \
 	generate fmt check lint test snapshots bench release clean
 
@@ -54,6 +54,8 @@ drill:      ; @$(pgha) drill $(format)
 restore:    ; @$(pgha) restore $(yes) $(call flag,TO,--to=) $(call flag,LSN,--lsn=) $(call flag,XID,--xid=) $(call flag,NAME,--name=) $(call flag,SET,--set=) $(call flag,CLUSTER)
 restore-undo:; @$(pgha) restore-undo $(yes) $(call flag,CLUSTER)
 scrape-config:; @$(pgha) scrape-config
+alerts:     ; @$(pgha) alerts $(format)
+top:        ; @$(pgha) top $(format)
 adopt:      ; @$(pgha) adopt $(call flag,OUT)
 leave:      ; @$(pgha) leave $(yes) $(node)
 rotate-ca:  ; @$(pgha) rotate-ca

@@ -146,7 +146,7 @@ func command() *cobra.Command {
 	}
 	add(looks, preflightCommand(s), explainCommand(s), planCommand(s), outputCommand(s), inventoryCommand(s), statusCommand(s),
 		verifyCommand(s), diffCommand(s), backupsCommand(s), backupKeyCommand(s),
-		scrapeConfigCommand(s))
+		alertsCommand(s), topCommand(s), scrapeConfigCommand(s))
 	add(machines, synthCommand(s), deployCommand(s), replaceCommand(s), destroyCommand(s))
 	add(cluster, configureCommand(s), switchoverCommand(s), restartCommand(s), reinitCommand(s), maintenanceCommand(s), updateCommand(s),
 		backupCommand(s), drillCommand(s), restoreCommand(s), restoreUndoCommand(s),

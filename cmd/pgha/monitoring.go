@@ -2,11 +2,98 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 )
+
+// ask runs a playbook that asks the monitoring machine, and gives its report.
+func (s *session) ask(ctx context.Context, name string) (map[string]any, error) {
+	r, err := s.runner(ctx)
+	if err != nil {
+		return nil, err
+	}
+	file := filepath.Join(s.scratch, "report")
+	if err := s.quietly(ctx, r, name, "-e", "report="+file); err != nil {
+		return nil, err
+	}
+	var report map[string]any
+	return report, readJSON(file, &report)
+}
+
+// print shows the report: its table to people, all else to programs.
+func (s *session) print(report map[string]any) error {
+	table, _ := report["table"].([]any)
+	delete(report, "table")
+	if s.json() {
+		return s.printJSON(report)
+	}
+	for _, line := range table {
+		fmt.Fprintln(s.out, line)
+	}
+	return nil
+}
+
+func alertsCommand(s *session) *cobra.Command {
+	return s.reporting(s.verb(&cobra.Command{
+		Use:   "alerts",
+		Short: "What fires now, for how long, and what to do about it",
+		Long: "What lasts not long enough yet to be told is shown as soon, what is silenced as muted.\n" +
+			"Exit status: 0 nobody is called, 2 somebody is, 1 nobody could be asked. Nothing is changed.",
+	}, func(ctx context.Context, _ []string) error {
+		report, err := s.ask(ctx, "alerts.yml")
+		if err != nil {
+			return err
+		}
+		problems, _ := report["problems"].([]any)
+		calls, _ := report["calls"].(float64)
+		if err := s.print(report); err != nil {
+			return err
+		}
+		if calls > 0 || len(problems) > 0 {
+			return exitStatus(different)
+		}
+		return nil
+	}))
+}
+
+// wipe puts the cursor into the corner of an empty screen.
+const wipe = "\x1b[H\x1b[2J"
+
+func topCommand(s *session) *cobra.Command {
+	var every time.Duration
+	cmd := s.reporting(s.verb(&cobra.Command{
+		Use:   "top",
+		Short: "The numbers that matter most; on a terminal again and again",
+		Long:  "On a terminal until Ctrl-C, elsewhere once. Nothing is changed.",
+	}, func(ctx context.Context, _ []string) error {
+		for {
+			report, err := s.ask(ctx, "top.yml")
+			if s.live && ctx.Err() != nil { // how one leaves it
+				return nil
+			}
+			if err != nil {
+				return err
+			}
+			if s.live {
+				fmt.Fprint(s.out, wipe)
+			}
+			if err := s.print(report); err != nil || !s.live {
+				return err
+			}
+			select {
+			case <-ctx.Done():
+				return nil
+			case <-time.After(every):
+			}
+		}
+	}))
+	cmd.Flags().DurationVar(&every, "every", 10*time.Second, "how long to wait between two questions")
+	return cmd
+}
 
 func scrapeConfigCommand(s *session) *cobra.Command {
 	return s.verb(&cobra.Command{

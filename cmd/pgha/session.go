@@ -35,6 +35,7 @@ type session struct {
 	out, errs  io.Writer
 	terraform  *terraform.Terraform
 
+	live     bool // what is printed goes to a terminal, for people
 	changes  bool // the verb changes something, and so says how far it is
 	log      *os.File
 	view     *watch.View

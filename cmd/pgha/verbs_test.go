@@ -189,3 +189,37 @@ func TestCompletion(t *testing.T) {
 		}
 	}
 }
+
+// TestAlerts: the way on for people, JSON for programs, and an exit status that says whether anybody is called.
+func TestAlerts(t *testing.T) {
+	script := func(report string) string {
+		return `for last; do :; done
+echo '{"cluster": "app-dev", "table": ["a line"], ` + report + `}' >"${last#report=}"`
+	}
+	for name, c := range map[string]struct {
+		verb, script string
+		want         int
+	}{
+		"quiet":          {"alerts", script(`"calls": 0, "problems": []`), done},
+		"somebody calls": {"alerts", script(`"calls": 1, "problems": []`), different},
+		"nobody told":    {"alerts", script(`"calls": 0, "problems": ["Alertmanager is dead"]`), different},
+		"not asked":      {"alerts", "exit 4", failed},
+		"numbers":        {"top", script(`"leader": "node1"`), done},
+	} {
+		t.Run(name, func(t *testing.T) {
+			root := project(t, c.script)
+			code, out, errs := run(t, c.verb, "-i", "hosts.ini")
+			if code != c.want || c.want != failed && !strings.HasSuffix(out, "hosts.ini\na line\n") {
+				t.Errorf("got exit %d, want %d, and %q: %s", code, c.want, out, errs)
+			}
+			if called := calls(t)[0]; !strings.HasPrefix(called, c.verb+".yml -i "+root+"/hosts.ini -e report=") {
+				t.Errorf("ran %q", called)
+			}
+			code, out, _ = run(t, c.verb, "-o", "json", "-i", "hosts.ini")
+			var report map[string]any
+			if err := json.Unmarshal([]byte(out), &report); code != c.want || c.want != failed && (err != nil || report["cluster"] != "app-dev" || report["table"] != nil) {
+				t.Errorf("got exit %d and JSON %q, error %v", code, out, err)
+			}
+		})
+	}
+}

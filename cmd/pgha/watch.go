@@ -24,6 +24,7 @@ func (s *session) watch() {
 	if s.json() {
 		to = s.errs
 	}
+	s.live = !s.json() && widthOf(to) != nil
 	s.view = watch.New(io.MultiWriter(to, withoutPaint{s.log}), widthOf(to), !s.changes)
 	if s.json() {
 		s.errs = s.view
