@@ -28,39 +28,39 @@ demo-down:  ; @tools/demo down
 quickstart: ; @tools/quickstart
 doctor:     ; @tools/doctor --ansible
 setup:      ; @tools/setup --ansible
-synth:      ; @$(pgha) synth
+synth:      ; @$(pgha) synth $(format)
 explain:    ; @$(pgha) explain $(format)
 init:       ; @$(pgha) init $(yes) $(format) $(call flag,KIND,--kind=) $(call flag,ADDRESSES,--address=) $(call flag,SUBNET,--subnet=) $(call flag,SSH_KEY,--ssh-public-key-file=)
 template:   ; @$(pgha) template $(call flag,SYSTEM,--system=) $(call flag,KIND,--kind=) $(call flag,NODE,--node=)
 preflight:  ; @$(pgha) preflight $(format)
 plan:       ; @$(pgha) plan $(format)
-deploy:     ; @$(pgha) deploy $(yes) $(timeout) $(call flag,REPLACE,--replace=) $(call flag,CLUSTER,--cluster=)
-configure:  ; @$(pgha) configure
-verify:     ; @$(pgha) verify
+deploy:     ; @$(pgha) deploy $(format) $(yes) $(timeout) $(call flag,REPLACE,--replace=) $(call flag,CLUSTER,--cluster=)
+configure:  ; @$(pgha) configure $(format)
+verify:     ; @$(pgha) verify $(format)
 output:     ; @$(pgha) output
-destroy:    ; @$(pgha) destroy $(yes) $(timeout)
+destroy:    ; @$(pgha) destroy $(format) $(yes) $(timeout)
 status:     ; @$(pgha) status $(format)
-switchover: ; @$(pgha) switchover $(call flag,TO)
-reinit:     ; @$(pgha) reinit $(yes) $(node)
-restart:    ; @$(pgha) restart $(call flag,ALL,--all=)
-maintenance:; @$(pgha) maintenance $(on)
-replace:    ; @$(pgha) replace $(yes) $(timeout) $(node)
-update:     ; @$(pgha) update $(call flag,REBOOT,--reboot=)
+switchover: ; @$(pgha) switchover $(format) $(call flag,TO)
+reinit:     ; @$(pgha) reinit $(format) $(yes) $(node)
+restart:    ; @$(pgha) restart $(format) $(call flag,ALL,--all=)
+maintenance:; @$(pgha) maintenance $(format) $(on)
+replace:    ; @$(pgha) replace $(format) $(yes) $(timeout) $(node)
+update:     ; @$(pgha) update $(format) $(call flag,REBOOT,--reboot=)
 diff:       ; @$(pgha) diff $(format)
 backups:    ; @$(pgha) backups $(format)
-backup:     ; @$(pgha) backup $(call flag,TYPE)
+backup:     ; @$(pgha) backup $(format) $(call flag,TYPE)
 backup-key: ; @$(pgha) backup-key
 drill:      ; @$(pgha) drill $(format)
-restore:    ; @$(pgha) restore $(yes) $(call flag,TO,--to=) $(call flag,LSN,--lsn=) $(call flag,XID,--xid=) $(call flag,NAME,--name=) $(call flag,SET,--set=) $(call flag,CLUSTER)
-restore-undo:; @$(pgha) restore-undo $(yes) $(call flag,CLUSTER)
+restore:    ; @$(pgha) restore $(format) $(yes) $(call flag,TO,--to=) $(call flag,LSN,--lsn=) $(call flag,XID,--xid=) $(call flag,NAME,--name=) $(call flag,SET,--set=) $(call flag,CLUSTER)
+restore-undo:; @$(pgha) restore-undo $(format) $(yes) $(call flag,CLUSTER)
 scrape-config:; @$(pgha) scrape-config
 alerts:     ; @$(pgha) alerts $(format)
 top:        ; @$(pgha) top $(format)
-adopt:      ; @$(pgha) adopt $(call flag,OUT)
-leave:      ; @$(pgha) leave $(yes) $(node)
-rotate-ca:  ; @$(pgha) rotate-ca
-rotate-passwords:; @$(pgha) rotate-passwords
-destroy-cluster:; @$(pgha) destroy-cluster $(yes) $(call flag,CLUSTER)
+adopt:      ; @$(pgha) adopt $(format) $(call flag,OUT)
+leave:      ; @$(pgha) leave $(format) $(yes) $(node)
+rotate-ca:  ; @$(pgha) rotate-ca $(format)
+rotate-passwords:; @$(pgha) rotate-passwords $(format)
+destroy-cluster:; @$(pgha) destroy-cluster $(format) $(yes) $(call flag,CLUSTER)
 lab-up:     ; @go run ./lab/cmd/pvelab up $(lab) $(if $(call given,LAB_FLAGS),$(LAB_FLAGS))
 lab-down:   ; @go run ./lab/cmd/pvelab down $(lab)
 lab-status: ; @go run ./lab/cmd/pvelab status $(lab)

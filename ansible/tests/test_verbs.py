@@ -3,6 +3,7 @@
 Two services are added to a copy of the collection, one folder and one entry each, and run on this machine.
 """
 
+import json
 import os
 import pathlib
 import re
@@ -41,7 +42,9 @@ class Verbs(unittest.TestCase):
             tasks = self.content / "roles" / service["name"] / "tasks"
             tasks.mkdir(parents=True)
             for verb in service["verbs"]:
-                said = [{"name": f"Say {verb}", "ansible.builtin.debug": {"msg": f"{service['name']} {verb}"}}]
+                said = [{"name": f"Say {verb}", "ansible.builtin.debug": {"msg": f"{service['name']} {verb}"}},
+                        {"name": "Tell a program", "ansible.builtin.set_stats": {"data": {service["name"]: verb},
+                                                                                 "aggregate": False}}]
                 (tasks / f"{verb}.yml").write_text(yaml.safe_dump(said), encoding="utf-8")
         (scratch / "inventory.yml").write_text(yaml.safe_dump(INVENTORY), encoding="utf-8")
 
@@ -49,7 +52,7 @@ class Verbs(unittest.TestCase):
         """Return what the services said, in its order."""
         environment = dict(os.environ, ANSIBLE_CONFIG=str(self.content / "ansible.cfg"),
                            ANSIBLE_COLLECTIONS_PATH=str(self.scratch),
-                           ANSIBLE_NOCOLOR="1", ANSIBLE_FORKS="2")
+                           ANSIBLE_NOCOLOR="1", ANSIBLE_FORKS="2", PGHA_EVENTS=str(self.scratch / "events"))
         command = [pathlib.Path(sys.executable).parent / "ansible-playbook", "-i", self.scratch / "inventory.yml",
                    self.content / "playbooks" / playbook, *arguments]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
@@ -58,6 +61,11 @@ class Verbs(unittest.TestCase):
 
     def test_made_in_the_order_of_the_list(self):
         self.assertEqual(self.play("deploy.yml"), ["first preflight", "second preflight", "first main", "second main"])
+
+    def test_a_program_is_told_what_the_run_has_to_tell(self):
+        self.play("deploy.yml", "--skip-tags", "verify")
+        last = json.loads((self.scratch / "events").read_text(encoding="utf-8").splitlines()[-1])
+        self.assertEqual(last, {"event": "ended", "failed": [], "facts": {"first": "main", "second": "main"}})
 
     def test_a_tag_makes_one_alone_after_all_preflights(self):
         self.assertEqual(self.play("deploy.yml", "--tags", "second"),

@@ -62,8 +62,9 @@ func backupCommand(s *session) *cobra.Command {
 
 func backupKeyCommand(s *session) *cobra.Command {
 	return s.verb(&cobra.Command{
-		Use:   "backup-key",
-		Short: "Print the key that the backups are encrypted with, to be kept elsewhere",
+		Use:         "backup-key",
+		Annotations: map[string]string{answer: alone},
+		Short:       "Print the key that the backups are encrypted with, to be kept elsewhere",
 		Long: "Without the key nothing can be restored when all machines are lost. Keep it where the cluster is not, and give it to\n" +
 			"a new cluster as BACKUP_PASSPHRASE.",
 	}, func(ctx context.Context, _ []string) error {

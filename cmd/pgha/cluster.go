@@ -51,12 +51,12 @@ func configureCommand(s *session) *cobra.Command {
 }
 
 func verifyCommand(s *session) *cobra.Command {
-	return s.verb(&cobra.Command{
+	return s.telling(s.verb(&cobra.Command{
 		Use:   "verify",
 		Short: "Fail unless the cluster is healthy, and say why",
 	}, func(ctx context.Context, _ []string) error {
 		return s.play(ctx, "verify.yml")
-	})
+	}))
 }
 
 func statusCommand(s *session) *cobra.Command {
@@ -179,7 +179,7 @@ func updateCommand(s *session) *cobra.Command {
 				return err
 			}
 		}
-		return fail(r.Run(ctx, "update.yml", "-e", "update_reboot="+strconv.FormatBool(reboot)))
+		return s.run(ctx, r, s.view, "update.yml", "-e", "update_reboot="+strconv.FormatBool(reboot))
 	})
 	cmd.Flags().BoolVar(&reboot, "reboot", false, "reboot machines that ask for it")
 	return cmd
@@ -205,6 +205,9 @@ func adoptCommand(s *session) *cobra.Command {
 		out, err := filepath.Abs(strings.Join(append(args, "adopted.yml")[:1], ""))
 		if err != nil {
 			return fail(err)
+		}
+		if s.outcome != nil {
+			s.outcome["inventory"] = out
 		}
 		return s.play(ctx, "adopt.yml", "-e", "adopt_to="+out)
 	})

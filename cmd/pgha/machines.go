@@ -26,8 +26,14 @@ func synthCommand(s *session) *cobra.Command {
 		if err := s.synthesize(ctx); err != nil {
 			return err
 		}
+		files := []string{}
 		for _, stack := range s.deployment.Stacks() {
-			fmt.Fprintln(s.out, filepath.Join(s.deployment.StackDir(stack), "cdk.tf.json"))
+			file := filepath.Join(s.deployment.StackDir(stack), "cdk.tf.json")
+			fmt.Fprintln(s.out, file)
+			files = append(files, file)
+		}
+		if s.outcome != nil {
+			s.outcome["files"] = files
 		}
 		return nil
 	})
@@ -321,7 +327,7 @@ func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) er
 func outputCommand(s *session) *cobra.Command {
 	return s.verb(&cobra.Command{
 		Use:         "output",
-		Annotations: map[string]string{answers: "json"},
+		Annotations: map[string]string{answer: alone},
 		Short:       "Print the outputs of the deployed stack as JSON",
 	}, func(ctx context.Context, _ []string) error {
 		if err := s.prepare(ctx); err != nil {
@@ -338,7 +344,7 @@ func outputCommand(s *session) *cobra.Command {
 func inventoryCommand(s *session) *cobra.Command {
 	return s.verb(&cobra.Command{
 		Use:         "inventory",
-		Annotations: map[string]string{answers: "json"},
+		Annotations: map[string]string{answer: alone},
 		Short:       "Print the Ansible inventory of the deployed machines as JSON",
 	}, func(ctx context.Context, _ []string) error {
 		inventory, err := s.deployedInventory(ctx)

@@ -141,6 +141,9 @@ func command() *cobra.Command {
 	add := func(group string, commands ...*cobra.Command) {
 		for _, c := range commands {
 			c.GroupID = group
+			if group == machines || group == cluster {
+				s.telling(c)
+			}
 			root.AddCommand(c)
 		}
 	}

@@ -97,8 +97,9 @@ func topCommand(s *session) *cobra.Command {
 
 func scrapeConfigCommand(s *session) *cobra.Command {
 	return s.verb(&cobra.Command{
-		Use:   "scrape-config",
-		Short: "Print the jobs for a Prometheus elsewhere that is to ask the machines",
+		Use:         "scrape-config",
+		Annotations: map[string]string{answer: alone},
+		Short:       "Print the jobs for a Prometheus elsewhere that is to ask the machines",
 		Long: "As Prometheus' scrape_config_files takes them. The machines have to run exporters: an instance with the role monitoring,\n" +
 			"or monitoring_scrape_only = true in ansible_vars. What that Prometheus needs besides is said in the file.",
 	}, func(ctx context.Context, _ []string) error {

@@ -40,6 +40,9 @@ type session struct {
 	log      *os.File
 	view     *watch.View
 	failures []watch.Failure
+	answers  io.Writer // standard output, for an answer as JSON
+	// outcome is what a verb that acts answers to a program, and nil where a person reads.
+	outcome map[string]any
 	// followings counts the runs of Ansible, each of which has a file of its own for its events.
 	followings int
 }
@@ -51,8 +54,11 @@ func (s *session) verb(cmd *cobra.Command, run func(ctx context.Context, args []
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		s.out, s.errs = cmd.OutOrStdout(), cmd.ErrOrStderr()
-		if cmd.Annotations[answers] == "json" {
+		switch {
+		case cmd.Annotations[answer] == alone:
 			s.format = "json"
+		case cmd.Annotations[answer] == byOutcome && s.format == "json":
+			s.outcome = map[string]any{"verb": cmd.Name()}
 		}
 		s.changes = cmd.GroupID != looks
 		if err := s.open(cmd.Name()); err != nil {
@@ -64,8 +70,12 @@ func (s *session) verb(cmd *cobra.Command, run func(ctx context.Context, args []
 	return cmd
 }
 
-// answers annotates verbs whose answer is always JSON.
-const answers = "answers"
+// answer annotates verbs by what is on standard output.
+const (
+	answer    = "answer"
+	alone     = "alone"   // only the answer, which is for a file or a program, and none of it in the log
+	byOutcome = "outcome" // with JSON as the format: how the verb ended
+)
 
 // asking adds the flag for verbs that ask before they change something.
 func (s *session) asking(cmd *cobra.Command) *cobra.Command {
@@ -80,7 +90,18 @@ func (s *session) reporting(cmd *cobra.Command) *cobra.Command {
 	return cmd
 }
 
-func (s *session) json() bool { return s.format == "json" }
+// telling is reporting for verbs that act: what they answer to a program is how they ended. One with an answer of its
+// own keeps it.
+func (s *session) telling(cmd *cobra.Command) *cobra.Command {
+	if cmd.Flags().Lookup("output") != nil || cmd.Annotations != nil {
+		return cmd
+	}
+	cmd.Annotations = map[string]string{answer: byOutcome}
+	return s.reporting(cmd)
+}
+
+// json tells whether the verb itself prints JSON.
+func (s *session) json() bool { return s.format == "json" && s.outcome == nil }
 
 // open resolves what the flags say, and prints the choice in force as the first line.
 func (s *session) open(verb string) error {
@@ -189,7 +210,7 @@ func (s *session) confirm(ctx context.Context, question string) error {
 
 // printJSON prints an answer for programs.
 func (s *session) printJSON(value any) error {
-	encoder := json.NewEncoder(s.out)
+	encoder := json.NewEncoder(s.answers)
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false)
 	return fail(encoder.Encode(value))

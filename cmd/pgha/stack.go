@@ -120,6 +120,9 @@ func (s *session) show(p *planned) error {
 	if s.json() {
 		return s.printJSON(p.view)
 	}
+	if s.outcome != nil {
+		s.outcome["plan"] = p.view
+	}
 	return fail(p.view.Print(s.out))
 }
 

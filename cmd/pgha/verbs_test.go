@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -154,6 +155,76 @@ echo '{"cluster": "app-dev", "problems": ` + problems + `, "table": ["MEMBER", "
 				t.Errorf("the choice is not on standard error: %q", errs)
 			}
 		})
+	}
+}
+
+// TestOutcome: a verb that acts answers a program by how it ended, alone on standard output, and people on standard error.
+func TestOutcome(t *testing.T) {
+	tell := func(events ...string) string {
+		return "printf '%s\\n' '" + strings.Join(events, "' '") + "' >>\"$PGHA_EVENTS\"\n"
+	}
+	for name, c := range map[string]struct {
+		args, script string
+		code         int
+		want         string // JSON, without the log's path
+		errs         string
+	}{
+		"done": {
+			"switchover node3", tell(`{"event": "said", "msg": "node1 -> node3"}`, `{"event": "ended", "facts": {"switchover": {"from": "node1", "to": "node3"}}}`), done,
+			`{"verb": "switchover", "exit_status": 0, "switchover": {"from": "node1", "to": "node3"}}`, "node1 -> node3\n",
+		},
+		"problems": {
+			"verify", tell(`{"event": "failed", "host": "node1", "task": "verify : Stop", "msg": ["no leader"]}`,
+				`{"event": "ended", "failed": ["node1"], "facts": {"cluster": {"problems": ["no leader"]}}}`) + "exit 2", failed,
+			`{"verb": "verify", "exit_status": 1, "error": "the playbook failed", "cluster": {"problems": ["no leader"]},
+			  "failures": [{"host": "node1", "task": "verify : Stop", "message": "no leader"}]}`, "FAILED on node1: verify : Stop\n",
+		},
+		"refused": {
+			"reinit node2", "", misused,
+			`{"verb": "reinit", "exit_status": 64, "error": "not confirmed: there is no terminal to ask on; give --yes (make … YES=1) to go ahead"}`,
+			"pgha: not confirmed",
+		},
+		"a file": {"adopt my.yml", "", done, `{"verb": "adopt", "exit_status": 0, "inventory": "ROOT/my.yml"}`, "log: "},
+	} {
+		t.Run(name, func(t *testing.T) {
+			root := project(t, c.script)
+			code, out, errs := run(t, append(strings.Fields(c.args), "--output", "json", "-i", "hosts.ini")...)
+			if code != c.code || !strings.HasPrefix(errs, "inventory ") || !strings.Contains(errs, c.errs) {
+				t.Errorf("got exit %d, want %d, and on standard error\n%s", code, c.code, errs)
+			}
+			var got, want map[string]any
+			if err := json.Unmarshal([]byte(out), &got); err != nil {
+				t.Fatalf("%v in\n%s", err, out)
+			}
+			if err := json.Unmarshal([]byte(strings.ReplaceAll(c.want, "ROOT", root)), &want); err != nil {
+				t.Fatal(err)
+			}
+			if log, _ := got["log"].(string); filepath.Dir(log) != filepath.Join(root, ".cache", "log") {
+				t.Errorf("got the log %q", log)
+			}
+			delete(got, "log")
+			if !reflect.DeepEqual(got, want) {
+				t.Errorf("got\n%v\nwant\n%v", got, want)
+			}
+		})
+	}
+}
+
+// TestAlone: what is for a file stands alone on standard output, and is in no log.
+func TestAlone(t *testing.T) {
+	for verb, option := range map[string]string{"backup-key": "backup_key_to", "scrape-config": "scrape_config_to"} {
+		project(t, `for last; do :; done; echo the answer >"${last#`+option+`=}"`)
+		code, out, errs := run(t, verb, "-i", "hosts.ini")
+		if code != done || out != "the answer\n" {
+			t.Errorf("%s: got exit %d, %q and %q", verb, code, out, errs)
+		}
+		logs, err := filepath.Glob(".cache/log/" + verb + "-*.log")
+		if err != nil || len(logs) != 1 {
+			t.Fatal(logs, err)
+		}
+		if text, err := os.ReadFile(logs[0]); err != nil || strings.Contains(string(text), "the answer") {
+			t.Errorf("%s: the log has %q, error %v", verb, text, err)
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,7 +22,8 @@ import (
 // printed goes through it, and so into the log, too.
 func (s *session) watch() {
 	to := s.out
-	if s.json() {
+	s.answers = s.out
+	if s.format == "json" {
 		to = s.errs
 	}
 	s.live = !s.json() && widthOf(to) != nil
@@ -31,7 +33,7 @@ func (s *session) watch() {
 		return
 	}
 	s.out = s.view
-	if widthOf(s.errs) != nil {
+	if s.outcome != nil || widthOf(s.errs) != nil {
 		s.errs = s.view
 	}
 }
@@ -75,10 +77,26 @@ func (s *session) end(ctx context.Context, err error) error {
 	if s.changes && status.code != misused || status.code == failed {
 		fmt.Fprintf(s.errs, "log: %s\n", fromHere(s.log.Name()))
 	}
+	told := s.tell(status, err)
 	if err != nil {
 		err = exitStatus(status.code)
 	}
-	return errors.Join(err, s.log.Close())
+	return errors.Join(err, told, s.log.Close())
+}
+
+// tell answers a program how a verb that acts has ended: docs/operations.md, Answers for programs.
+func (s *session) tell(status ending, err error) error {
+	if s.outcome == nil {
+		return nil
+	}
+	s.outcome["exit_status"], s.outcome["log"] = status.code, s.log.Name()
+	if status.says || errors.Is(err, playbook.ErrFailed) {
+		s.outcome["error"] = err.Error()
+	}
+	if len(s.failures) > 0 {
+		s.outcome["failures"] = s.failures
+	}
+	return s.printJSON(s.outcome)
 }
 
 // fromHere gives a path as it is typed in the working directory, if the file is below that.
@@ -178,6 +196,9 @@ func (s *session) followed(view *watch.View, run func(env []string) error) error
 	}
 	err = run(a.Env())
 	failures, endErr := a.End()
+	if s.outcome != nil {
+		maps.Copy(s.outcome, a.Facts())
+	}
 	if err == nil {
 		return fail(endErr)
 	}

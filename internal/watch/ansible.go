@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -26,10 +27,16 @@ type event struct {
 	Message any `json:"msg"`
 	// Failed are the hosts that had failed when a run ended.
 	Failed []string `json:"failed"`
+	// Facts are what a run that ended has to tell a program (ansible.builtin.set_stats).
+	Facts map[string]any `json:"facts"`
 }
 
 // Failure is a task that failed on a host, and so ended a run.
-type Failure struct{ Host, Task, Message string }
+type Failure struct {
+	Host    string `json:"host"`
+	Task    string `json:"task"`
+	Message string `json:"message"`
+}
 
 // Ansible follows the runs of Ansible by the events that they write into a file, and shows them.
 type Ansible struct {
@@ -40,6 +47,7 @@ type Ansible struct {
 	last     []Failure // those of the last task that failed in a run that has ended
 	// failedTask is the last task that failed.
 	failedTask string
+	facts      map[string]any
 	cancel     context.CancelFunc
 	done       chan error
 }
@@ -51,7 +59,7 @@ func Follow(view *View, file string) (*Ansible, error) {
 		return nil, err
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	a := &Ansible{view: view, file: file, cancel: cancel, done: make(chan error, 1)}
+	a := &Ansible{view: view, file: file, facts: map[string]any{}, cancel: cancel, done: make(chan error, 1)}
 	go func() { a.done <- errors.Join(a.read(ctx, f), f.Close()) }()
 	return a, nil
 }
@@ -71,6 +79,9 @@ func (a *Ansible) End() ([]Failure, error) {
 	}
 	return a.last, err
 }
+
+// Facts are what the runs had to tell a program, by name; the last one's word counts. They are known after End.
+func (a *Ansible) Facts() map[string]any { return a.facts }
 
 // pause is how often the file is looked at.
 const pause = 100 * time.Millisecond
@@ -115,6 +126,7 @@ func (a *Ansible) show(e event) {
 	case "said":
 		fmt.Fprintln(a.view, lines(e.Message))
 	case "ended":
+		maps.Copy(a.facts, e.Facts)
 		a.last = nil
 		for _, f := range a.failures {
 			if slices.Contains(e.Failed, f.Host) {

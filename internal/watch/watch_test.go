@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -111,9 +112,9 @@ func TestAnsible(t *testing.T) {
 		`{"event": "failed", "host": "node1", "task": "Stop", "msg": "etcd does not answer\nits journal"}` + "\n",
 		`{"event": "failed", "host": "node2", "task": "Stop", "msg": "etcd does not answer\nits journal"}` + "\n",
 		`{"event": "failed", "host": "node3", "task": "Ask", "msg": "down, which the playbook expects"}` + "\n",
-		`{"event": "ended", "failed": ["node1", "node2"]}` + "\n",
+		`{"event": "ended", "failed": ["node1", "node2"], "facts": {"restarted": ["node2"], "cluster": {"problems": ["x"]}}}` + "\n",
 		`{"event": "failed", "host": "node3", "task": "Ask", "msg": "down, which the next one expects, too"}` + "\n",
-		`{"event": "ended", "failed": []}` + "\n",
+		`{"event": "ended", "failed": [], "facts": {"cluster": {"problems": []}}}` + "\n",
 	} {
 		if _, err := writer.WriteString(text); err != nil {
 			t.Fatal(err)
@@ -130,6 +131,9 @@ func TestAnsible(t *testing.T) {
 	Report(&report, failures)
 	if want := "FAILED on node1, node2: Stop\n  etcd does not answer\n  its journal\n"; report.String() != want {
 		t.Errorf("got %q, want %q", report.String(), want)
+	}
+	if got, want := fmt.Sprint(a.Facts()), "map[cluster:map[problems:[]] restarted:[node2]]"; got != want {
+		t.Errorf("got facts %s, want %s", got, want)
 	}
 	if a.Env()[0] != "PGHA_EVENTS="+file {
 		t.Errorf("got %v", a.Env())

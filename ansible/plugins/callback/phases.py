@@ -14,7 +14,8 @@ description:
   - Unlike ansible.posix.profile_roles it says nothing in between.
   - Where the environment variable PGHA_EVENTS names a file, a line of JSON is added to it for each phase and task that
     begins (C(phase), C(task)), for what a debug task shows (C(said)), for each task that fails (C(failed)), and at
-    the end (C(ended)) with the hosts whose failure was not answered by the playbook itself.
+    the end (C(ended)) with the hosts whose failure was not answered by the playbook itself, and with the facts that
+    ansible.builtin.set_stats has for a program.
 """
 
 
@@ -89,7 +90,8 @@ class CallbackModule(CallbackBase):
 
     def v2_playbook_on_stats(self, stats):
         self.turn_to(None)
-        self.tell("ended", failed=sorted(set(stats.failures) | set(stats.dark)))
+        facts = stats.custom.get("_run", {})
+        self.tell("ended", failed=sorted(set(stats.failures) | set(stats.dark)), facts=facts)
         self._display.display("PHASES")
         for phase, seconds in self.seconds.items():
             self._display.display(f"{phase:<28}{seconds:7.1f} s")
