@@ -281,3 +281,27 @@ func destroyClusterCommand(s *session) *cobra.Command {
 		return s.play(ctx, "destroy-cluster.yml", "-e", "destroy_cluster="+args[0])
 	}))
 }
+
+func unlockCommand(s *session) *cobra.Command {
+	return s.asking(s.verb(&cobra.Command{
+		Use:   "unlock OWNER",
+		Short: "Let the cluster go that a dead run of that owner still holds",
+		Long: "A run that changes the cluster holds it for itself, by a key in its etcd. What a control machine left that was switched\n" +
+			"off is let go by the name of its owner, as the refusal and status show it. A run that is alive goes on all the same.",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 || args[0] == "" {
+				return errors.New("name whose run it was, as status shows it: pgha unlock alice@laptop:/home/alice/proxmox-patroni (make unlock OWNER=…)")
+			}
+			return nil
+		},
+	}, func(ctx context.Context, args []string) error {
+		if err := s.confirm(ctx, fmt.Sprintf("Is the run of %s dead for sure?", args[0])); err != nil {
+			return err
+		}
+		vars, err := json.Marshal(map[string]string{"etcd_unlock_owner": args[0]}) // a name may have spaces in it
+		if err != nil {
+			return fail(err)
+		}
+		return s.play(ctx, "unlock.yml", "-e", string(vars))
+	}))
+}

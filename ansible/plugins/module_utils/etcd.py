@@ -78,6 +78,19 @@ class Etcd:
             "success": [{"request_delete_range": {"key": encode(key)}} for key in keys],
         }).get("succeeded", False)
 
+    def swap(self, key, before, after):
+        """Give a key, whose value has to be before, the value after, all at once; tell whether that was done.
+
+        None stands for a key that is not there.
+        """
+        held = ({"target": "CREATE", "create_revision": "0"} if before is None
+                else {"target": "VALUE", "value": encode(before)})
+        change = ({"request_delete_range": {"key": encode(key)}} if after is None
+                  else {"request_put": {"key": encode(key), "value": encode(after)}})
+        return self.call("/v3/kv/txn", {
+            "compare": [{"key": encode(key), "result": "EQUAL", **held}], "success": [change],
+        }).get("succeeded", False)
+
 
 def healthy(client, url):
     """Tell whether a member answers and its cluster has a leader."""

@@ -11,6 +11,7 @@ options:
   port: {type: int, required: true, description: Their port for clients.}
   tls_dir: {type: path, required: true, description: "Directory of ca.crt, server.crt and server.key."}
   unexpected: {type: bool, default: false, description: "Members that etcd has besides those given are a problem."}
+  lock_key: {type: str, default: "", description: "The key of etcd_lock: who changes the cluster is reported."}
   timeout: {type: int, default: 60, description: Seconds until all has to be well.}
 author: [proxmox-patroni]
 """
@@ -23,16 +24,18 @@ EXAMPLES = r"""
 """
 
 RETURN = r"""
-report: {description: "etcd: a row per member.", returned: always, type: dict}
+report: {description: "etcd: a row per member; change: who changes the cluster, if any.", returned: always, type: dict}
 listed: {description: "The members as etcd lists them; empty if none answers.", returned: always, type: list}
 table: {description: The report as lines of text., returned: always, type: list}
 problems: {description: What is not as it should be., returned: always, type: list}
 """
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from ansible.module_utils.basic import AnsibleModule
 
+from ansible_collections.pgha.cluster.plugins.module_utils.change_lock import describe, read
 from ansible_collections.pgha.cluster.plugins.module_utils.check import REQUEST_TIMEOUT, until_well
 from ansible_collections.pgha.cluster.plugins.module_utils.etcd import Etcd, EtcdError
 from ansible_collections.pgha.cluster.plugins.module_utils.tls_client import member_client
@@ -84,6 +87,15 @@ def list_members(client, members, port):
         return []
 
 
+def change_under_way(client, members, port, key):
+    """Return who holds the cluster for a change; None if nobody does, or nobody can be asked."""
+    try:
+        etcd = Etcd(client, ["https://%s:%s" % (member["address"], port) for member in members])
+        return read(etcd.value(key)) if key else None
+    except EtcdError:
+        return None
+
+
 def line(row):
     """Return one line of the table."""
     return "etcd %s: %s, %s, version %s, %s MiB" % (
@@ -99,6 +111,7 @@ def main():
             "port": {"type": "int", "required": True},
             "tls_dir": {"type": "path", "required": True},
             "unexpected": {"type": "bool", "default": False},
+            "lock_key": {"type": "str", "default": "", "no_log": False},
             "timeout": {"type": "int", "default": 60},
         },
         supports_check_mode=True,
@@ -116,7 +129,12 @@ def main():
         return rows, problems
 
     rows, problems = until_well(module.params["timeout"], look)
-    module.exit_json(changed=False, report={"etcd": rows}, table=[line(row) for row in rows], problems=problems,
+    report, table = {"etcd": rows}, [line(row) for row in rows]
+    holder = change_under_way(client, members, port, module.params["lock_key"])
+    if holder:
+        report["change"] = {name: holder[name] for name in ("owner", "verb", "since")}
+        table.append("change under way by %s" % describe(holder, time.time()))
+    module.exit_json(changed=False, report=report, table=table, problems=problems,
                      listed=list_members(client, members, port) if module.params["unexpected"] else [])
 
 
