@@ -18,7 +18,7 @@ pgha = tools/pgha $(call flag,DEPLOYMENT,--deployment=) $(call flag,STACK,--stac
 
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-down quickstart doctor setup init template synth explain preflight plan deploy configure verify output destroy \
-	status switchover reinit restart maintenance replace update diff backups backup backup-key scrape-config alerts top drill restore restore-undo adopt leave unlock rotate-ca rotate-passwords destroy-cluster \
+	status switchover reinit restart maintenance replace update diff backups backup backup-key scrape-config alerts top drill restore restore-undo adopt leave unlock recover-quorum rotate-ca rotate-passwords destroy-cluster \
 	lab-up lab-down lab-status bench-lab bench-cluster bench-backup prove \
 	generate fmt check lint test snapshots bench release clean
 
@@ -58,6 +58,7 @@ alerts:     ; @$(pgha) alerts $(format)
 top:        ; @$(pgha) top $(format)
 adopt:      ; @$(pgha) adopt $(format) $(call flag,OUT)
 leave:      ; @$(pgha) leave $(format) $(yes) $(node)
+recover-quorum:; @$(pgha) recover-quorum $(format) $(yes) $(node) $(call flag,CLUSTER) $(call flag,SNAPSHOT,--snapshot=)
 unlock:     ; @$(pgha) unlock $(format) $(yes) $(call flag,OWNER)
 rotate-ca:  ; @$(pgha) rotate-ca $(format)
 rotate-passwords:; @$(pgha) rotate-passwords $(format)

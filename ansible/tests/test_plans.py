@@ -6,6 +6,7 @@ import unittest
 from ansible_collections.pgha.cluster.plugins.filter.etcd_plan import (
     etcd_leave_plan,
     etcd_plan,
+    etcd_recovery_plan,
     etcd_removal_problems,
 )
 from ansible_collections.pgha.cluster.plugins.filter.tls_plan import tls_plan
@@ -36,6 +37,55 @@ def cluster():
 
 def stopped(info):
     return dict(info, live={}, unit={"state": "inactive"})
+
+
+def lone(number, **given):
+    """A member that answers, and has no majority."""
+    info = living(number)
+    info["live"].update(healthy=False, revision=7)
+    return dict(info, snapshots=[{"file": "/s/2.db", "taken": 2}, {"file": "/s/1.db", "taken": 1}], **given)
+
+
+class Recovery(unittest.TestCase):
+    def plan(self, infos, survivor="db1", snapshot=""):
+        return etcd_recovery_plan(infos, MEMBERS, survivor, "app", snapshot)
+
+    def assertRefused(self, plan, *words):
+        for word in words:
+            self.assertIn(word, " ".join(plan["problems"]))
+
+    def test_the_last_survivor_goes_on_with_its_own_data(self):
+        plan = self.plan({"db1": lone(1)})
+        self.assertEqual((plan["problems"], plan["source"], plan["lost"]), ([], "member/snap/db", ["db2", "db3"]))
+        self.assertIn("etcd on db1: data of the cluster c1, revision 7, version 3.5.33, 2 snapshots, newest /s/2.db",
+                      plan["has"])
+        self.assertIn("etcd on db3: does not answer", plan["has"])
+
+    def test_or_with_a_snapshot_also_without_data(self):
+        infos = {"db1": dict(lone(1), disk=None, live={})}
+        self.assertRefused(self.plan(infos), "no data of etcd's", "SNAPSHOT=newest")
+        self.assertEqual(self.plan(infos, snapshot="newest")["source"], "/s/2.db")
+        self.assertEqual(self.plan(infos, snapshot="/s/1.db")["source"], "/s/1.db")
+        self.assertRefused(self.plan(infos, snapshot="/s/9.db"), "no snapshot '/s/9.db'", "/s/1.db")
+
+    def test_fails_where_it_is_not_needed(self):
+        whole = {f"db{n}": lone(n) for n in (1, 2, 3)}
+        whole["db2"]["live"]["healthy"] = whole["db3"]["live"]["healthy"] = True
+        self.assertRefused(self.plan(whole), "needs no recovery", "db2, db3")
+        stopped_ones = {f"db{n}": dict(stopped(lone(n))) for n in (1, 2)}
+        self.assertRefused(self.plan(stopped_ones), "start etcd there", "nothing is lost")
+
+    def test_fails_for_another_cluster_and_without_an_answer(self):
+        self.assertRefused(self.plan({"db1": lone(1)}, survivor="db2"), "db2 does not answer", "db1")
+        foreign = lone(1, marker={"scope": "b", "cluster": "c1"})
+        self.assertRefused(self.plan({"db1": foreign}), "belongs to the cluster b")
+
+    def test_fails_while_another_one_runs_with_the_old_data(self):
+        five = [*listed((1, 2, 3)), *listed((4, 5))]
+        infos = {f"db{n}": lone(n) for n in (1, 2)}
+        for info in infos.values():
+            info["live"]["members"] = five
+        self.assertRefused(self.plan(infos), "db2 runs etcd with the old data")
 
 
 class Etcd(unittest.TestCase):

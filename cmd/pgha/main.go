@@ -153,7 +153,7 @@ func command() *cobra.Command {
 	add(machines, synthCommand(s), deployCommand(s), replaceCommand(s), destroyCommand(s))
 	add(cluster, configureCommand(s), switchoverCommand(s), restartCommand(s), reinitCommand(s), maintenanceCommand(s), updateCommand(s),
 		backupCommand(s), drillCommand(s), restoreCommand(s), restoreUndoCommand(s),
-		adoptCommand(s), leaveCommand(s), unlockCommand(s), rotateCACommand(s), rotatePasswordsCommand(s), destroyClusterCommand(s))
+		adoptCommand(s), leaveCommand(s), unlockCommand(s), recoverQuorumCommand(s), rotateCACommand(s), rotatePasswordsCommand(s), destroyClusterCommand(s))
 	add(begins, initCommand(s), failing(templateCommand()))
 	add(files, failing(showPlanCommand()), failing(upgradeStateCommand()))
 	root.AddCommand(&cobra.Command{Use: "exit-status", Short: "What the exit statuses mean", Long: exitStatuses})

@@ -184,6 +184,11 @@ func existing(path string) (string, error) {
 
 // confirm asks before something is changed.
 func (s *session) confirm(ctx context.Context, question string) error {
+	return s.confirmBy(ctx, question, "yes")
+}
+
+// confirmBy wants a word that is typed by those only who know what they do.
+func (s *session) confirmBy(ctx context.Context, question, word string) error {
 	if s.yes {
 		return nil
 	}
@@ -191,7 +196,11 @@ func (s *session) confirm(ctx context.Context, question string) error {
 		return errors.New("not confirmed: there is no terminal to ask on; give --yes (make … YES=1) to go ahead")
 	}
 	s.view.Pause()
-	fmt.Fprintf(s.errs, "%s Type yes to go ahead: ", question)
+	say := "Type yes to go ahead"
+	if word != "yes" {
+		say = "Type the cluster's name to go ahead"
+	}
+	fmt.Fprintf(s.errs, "%s %s: ", question, say)
 	answer := make(chan string, 1)
 	go func() {
 		line, _ := bufio.NewReader(os.Stdin).ReadString('\n') // the end of the input is no yes either
@@ -201,7 +210,7 @@ func (s *session) confirm(ctx context.Context, question string) error {
 	case <-ctx.Done():
 		return fail(context.Cause(ctx))
 	case text := <-answer:
-		if text != "yes" {
+		if text != word {
 			return failf("not confirmed, nothing was changed")
 		}
 	}

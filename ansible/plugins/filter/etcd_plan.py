@@ -59,8 +59,7 @@ def _lost(infos, healthy):
     if healthy or not wiped or len(kept) > (len(wiped) + len(kept)) // 2:
         return []
     return [f"etcd's data is gone from {', '.join(wiped)}, and {', '.join(kept) or 'nobody'} has it still: too few for "
-            "a quorum. Restore a snapshot with etcdutl; or, to begin with an empty cluster, move the data directory "
-            "and the file /etc/patroni-cluster/etcd.json away on every etcd member"]
+            f"a quorum. If it is lost for good: make recover-quorum NODE={(kept or wiped)[0]} (docs/recover.md)"]
 
 
 def _is_address(host):
@@ -226,9 +225,81 @@ def etcd_removal_problems(info, scope, own_prefix, listing):
     return problems
 
 
+def _hopeless(infos, survivor, scope):
+    """Why etcd must not begin anew on the survivor."""
+    info = infos.get(survivor)
+    if info is None:
+        return [f"{survivor} does not answer, or has no etcd; those that answer: {', '.join(infos) or 'none'}"]
+    if info["marker"] and info["marker"]["scope"] != scope:
+        return [f"{survivor} belongs to the cluster {info['marker']['scope']}, not to {scope}"]
+    well = [name for name, other in infos.items() if other["live"].get("healthy")]
+    if well:
+        return [f"etcd has its majority, as {', '.join(well)} can tell, and needs no recovery (make status); what is "
+                "gone of it make replace brings back"]
+    return []
+
+
+def _voters(infos, members):
+    """The cluster's voters as its members know them, or the inventory does."""
+    known = max((info["live"].get("members", []) for info in infos.values()), key=len, default=[])
+    return [member["name"] for member in known if not member["learner"]] or [member["name"] for member in members]
+
+
+def etcd_recovery_plan(infos, members, survivor, scope, snapshot=""):
+    """How the member survivor goes on alone, where etcd's majority is lost for good.
+
+    infos are the etcd_info results of the members that answer, by name; snapshot is empty (its own data), `newest`, or
+    the file of one.
+
+    problems  sentences; with any, nothing may be done
+    source    what it goes on with: a snapshot or its own database; relative to its data directory if that is it
+    lost      members that do not answer: they must not come back
+    has       what there is, as lines
+    """
+    problems = _hopeless(infos, survivor, scope)
+    voters = _voters(infos, members)
+    keep = [name for name, info in infos.items() if info["disk"] and name in voters]
+    lost = [name for name in voters if name not in infos]
+    info = infos.get(survivor, {"disk": None, "snapshots": [], "live": {}})
+    if not problems and len(keep) > len(voters) // 2:
+        problems.append(f"{', '.join(keep)} have etcd's data and answer, and are a majority of {', '.join(voters)}: "
+                        "start etcd there (systemctl start etcd), and nothing is lost")
+    others = [name for name in keep if name != survivor and infos[name]["unit"]["state"] not in ("inactive", "failed")]
+    if not problems and others:
+        problems.append(f"{', '.join(others)} runs etcd with the old data, and would be left out: stop it there first "
+                        f"(systemctl disable --now etcd), or recover from it, if it has more than {survivor}")
+    files = [one["file"] for one in info["snapshots"]]
+    source = "member/snap/db"
+    if snapshot:
+        source = files[0] if snapshot == "newest" and files else snapshot
+        if source not in files:
+            problems.append(f"{survivor} has no snapshot '{snapshot}'; there are {', '.join(files) or 'none'}")
+    elif not problems and not info["disk"]:
+        problems.append(f"{survivor} has no data of etcd's; its snapshots: {', '.join(files) or 'none'} "
+                        "(SNAPSHOT=newest), or recover from another machine")
+    return {"problems": problems, "source": source, "lost": lost, "has": _belongings(infos, members)}
+
+
+def _belongings(infos, members):
+    lines = []
+    for member in members:
+        name, info = member["name"], infos.get(member["name"])
+        if info is None:
+            lines.append(f"etcd on {name}: does not answer")
+            continue
+        live = info["live"]
+        data = f"data of the cluster {info['disk']['cluster']}" if info["disk"] else "no data"
+        state = (f"revision {live['revision']}, version {live['version']}" if live
+                 else f"its unit is {info['unit']['state']}")
+        taken = [one["file"] for one in info["snapshots"]]
+        newest = f", newest {taken[0]}" if taken else ""
+        lines.append(f"etcd on {name}: {data}, {state}, {len(taken)} snapshots{newest}")
+    return lines
+
+
 class FilterModule:
     """Filters of the role etcd."""
 
     def filters(self):
         return {"etcd_plan": etcd_plan, "etcd_leave_plan": etcd_leave_plan,
-                "etcd_removal_problems": etcd_removal_problems}
+                "etcd_removal_problems": etcd_removal_problems, "etcd_recovery_plan": etcd_recovery_plan}

@@ -195,10 +195,24 @@ def leaders_last(hosts, leading):
     return sorted(hosts, key=lambda host: host in leading)
 
 
+def patroni_survey(info, name):
+    """What PostgreSQL on a machine has, as a line; info is its patroni_info."""
+    data, rest = info["data"], info["rest"]
+    if not data["system_identifier"]:
+        return f"PostgreSQL on {name}: no data"
+    line = f"PostgreSQL on {name}: data of the system {data['system_identifier']}"
+    if not rest:
+        return line + ", Patroni does not answer"
+    xlog = rest.get("xlog", {})
+    position = int(xlog.get("location") or xlog.get("received_location") or xlog.get("replayed_location") or 0)
+    at = f", WAL up to {position >> 32:X}/{position & 0xFFFFFFFF:X}" if position else ""
+    return line + f", {rest.get('role', '-')}, {rest.get('state', '-')}, timeline {rest.get('timeline', '-')}{at}"
+
+
 class FilterModule:
     """Filters of the role patroni."""
 
     def filters(self):
         return {function.__name__: function for function in (
-            patroni_cluster, patroni_problems, patroni_secrets, patroni_sizes, patroni_wal_sizes, changed_keys,
-            leaders_last)}
+            patroni_cluster, patroni_problems, patroni_secrets, patroni_sizes, patroni_survey, patroni_wal_sizes,
+            changed_keys, leaders_last)}

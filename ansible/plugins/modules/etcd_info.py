@@ -13,6 +13,7 @@ options:
   tls_dir: {type: path, required: true, description: "Directory of ca.crt, server.crt and server.key."}
   binary: {type: path, required: true, description: The etcd program.}
   marker: {type: path, required: true, description: File that says which cluster this host belongs to.}
+  snapshots: {type: path, default: "", description: Where its snapshots are.}
   loaded: {type: list, elements: path, default: [], description: Files that etcd reads at its start only.}
 author: [proxmox-patroni]
 """
@@ -120,6 +121,7 @@ def live(client, url):
         "leader": hexadecimal(status.get("leader", 0)),
         "version": status["version"],
         "db_size": int(status.get("dbSize", 0)),
+        "revision": int(status["header"].get("revision", 0)),
         "errors": status.get("errors", []),
         "members": members(etcd),
     }
@@ -130,6 +132,13 @@ def members(etcd):
         return etcd.members(linearizable=False)
     except EtcdError:  # a learner does not answer this one
         return []
+
+
+def snapshots(directory):
+    """Snapshots, the newest first: file and when it was taken, as Unix time."""
+    files = glob.glob(os.path.join(directory, "*.db"))
+    found = [{"file": path, "taken": int(os.path.getmtime(path))} for path in files]
+    return sorted(found, key=lambda one: one["taken"], reverse=True)
 
 
 def marker(path):
@@ -146,6 +155,7 @@ def main():
         argument_spec={
             "data_dir": path, "tls_dir": path, "binary": path, "marker": path,
             "url": {"type": "str", "required": True},
+            "snapshots": {"type": "path", "default": ""},
             "loaded": {"type": "list", "elements": "path", "default": []},
         },
         supports_check_mode=True,
@@ -156,6 +166,7 @@ def main():
         "installed": version(asked["binary"]),
         "disk": wal_ids(asked["data_dir"]),
         "marker": marker(asked["marker"]),
+        "snapshots": snapshots(asked["snapshots"]) if asked["snapshots"] else [],
         "unit": {"state": unit.state, "enabled": unit.enabled},
         # Files that etcd has read at its start and that have changed since.
         "outdated": newer(asked["loaded"], unit.process_since),
