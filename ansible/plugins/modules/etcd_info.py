@@ -138,7 +138,7 @@ def snapshots(directory):
     """Snapshots, the newest first: file and when it was taken, as Unix time."""
     files = glob.glob(os.path.join(directory, "*.db"))
     found = [{"file": path, "taken": int(os.path.getmtime(path))} for path in files]
-    return sorted(found, key=lambda one: one["taken"], reverse=True)
+    return sorted(found, key=lambda one: (one["taken"], one["file"]), reverse=True)
 
 
 def marker(path):
