@@ -8,7 +8,7 @@ import (
 // checkAddresses looks whether somebody has an address that a new machine is to get. Silence proves nothing: a
 // firewall may hide a host, or no route may lead there. So only an answer is told.
 func (q *inquiry) checkAddresses(ctx context.Context, r *report) {
-	machines := q.toCreate()
+	machines := q.notInState()
 	how := make([]string, len(machines))
 	var wait sync.WaitGroup
 	for i, m := range machines {
@@ -21,5 +21,5 @@ func (q *inquiry) checkAddresses(ctx context.Context, r *report) {
 				"The address %s of %s is in use: %s.", m.Address, m.Key, how[i])
 		}
 	}
-	r.ok("nobody answers at those of %s", plural(len(machines), "new machine"))
+	r.ok("%s", forNew(machines, "nobody answers at those of %s"))
 }

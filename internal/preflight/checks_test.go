@@ -420,3 +420,23 @@ func TestSharedSpaceCountsOnce(t *testing.T) {
 	q, _ := s.play(t)
 	s.only(t, q.answer(t.Context()))
 }
+
+// TestGoneMachines: a machine of the state that is gone is made anew, and so is counted with the new ones.
+func TestGoneMachines(t *testing.T) {
+	for name, c := range map[string]struct {
+		store func(*pve.State)
+		want  string
+	}{
+		"all there": {guests(three, 20), "no machine is to be made"},
+		"all gone":  {nil, "enough for 3 new machines"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			q, _ := scene{state: resident3, store: c.store}.play(t)
+			for _, f := range q.answer(t.Context()) {
+				if f.Check == "memory" && f.Text != c.want {
+					t.Errorf("got %q, want %q", f.Text, c.want)
+				}
+			}
+		})
+	}
+}

@@ -123,11 +123,24 @@ func (q *inquiry) resident(m machine) (resident, bool) {
 	return resident{}, false
 }
 
-// toCreate are the machines that the apply would make.
-func (q *inquiry) toCreate() []machine {
+// notInState are the machines that the state does not know.
+func (q *inquiry) notInState() []machine {
 	return slices.DeleteFunc(q.machines(), func(m machine) bool {
-		_, exists := q.resident(m)
-		return exists
+		_, known := q.resident(m)
+		return known
+	})
+}
+
+// toCreate are the machines that the apply would make: those, and those of the state that are gone. Where the token may
+// not see all guests, nobody knows of them.
+func (q *inquiry) toCreate(ctx context.Context) []machine {
+	guests, err := q.askGuests(ctx)
+	if err != nil || !q.seesGuests(ctx) {
+		return q.notInState()
+	}
+	return slices.DeleteFunc(q.machines(), func(m machine) bool {
+		r, known := q.resident(m)
+		return known && slices.ContainsFunc(guests, func(g *proxmox.ClusterResource) bool { return int(g.VMID) == r.vmid })
 	})
 }
 

@@ -68,7 +68,8 @@ func (q *inquiry) checkMemory(ctx context.Context, r *report) {
 	if err != nil {
 		return // checkNodes tells
 	}
-	groups := byNode(q.toCreate())
+	machines := q.toCreate(ctx)
+	groups := byNode(machines)
 	hidden := false
 	for _, node := range nodes {
 		wanted := 0
@@ -87,6 +88,6 @@ func (q *inquiry) checkMemory(ctx context.Context, r *report) {
 		}
 	}
 	if !hidden {
-		r.ok("enough for %s", plural(len(q.toCreate()), "new machine"))
+		r.ok("%s", forNew(machines, "enough for %s"))
 	}
 }

@@ -6,8 +6,6 @@ import (
 	"slices"
 )
 
-const toBPG = `Set "provider": "bpg" in the "context" of cdktf.json; to try it for one run: make plan PROVIDER=bpg`
-
 // checkProvider tells whether the provider can work with this release.
 func (q *inquiry) checkProvider(ctx context.Context, r *report) {
 	v := q.release
@@ -31,17 +29,13 @@ func (q *inquiry) misfit(ctx context.Context) string {
 	return unfit
 }
 
-// switching says how to change the provider: freely as long as nothing was made by the old one, to another version of
-// the same provider otherwise.
+// switching says which provider to choose instead.
 func (q *inquiry) switching() string {
 	made := slices.ContainsFunc(q.state.residents, func(r resident) bool {
 		source, _, _ := r.maker()
 		return source == q.provider.Source
 	})
-	if !made {
-		return toBPG
-	}
-	return `Set "provider": "telmate3" in the "context" of cdktf.json: on Proxmox VE 8.2 and later it takes the machines over as they are; docs/proxmox.md says how.`
+	return q.provider.Instead(q.kind(), q.release, made)
 }
 
 // memoryIsText looks at a template, the one VM that is sure to be there.

@@ -105,6 +105,14 @@ func verdict(findings []finding) string {
 	return fmt.Sprintf("\nReady to deploy%s.\n", warnings)
 }
 
+// forNew says something of the machines that are to be made.
+func forNew(machines []machine, text string) string {
+	if len(machines) == 0 {
+		return "no machine is to be made"
+	}
+	return fmt.Sprintf(text, plural(len(machines), "new machine"))
+}
+
 func plural(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun

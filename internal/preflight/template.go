@@ -16,7 +16,7 @@ import (
 )
 
 func (q *inquiry) checkTemplates(ctx context.Context, r *report) {
-	machines := q.placeable(ctx, q.toCreate())
+	machines := q.placeable(ctx, q.toCreate(ctx))
 	if q.provider.TemplateForever && q.isVM() {
 		machines = q.placeable(ctx, q.machines()) // it looks up the templates of existing machines as well
 	}

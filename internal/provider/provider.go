@@ -15,6 +15,7 @@ package provider
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -166,6 +167,24 @@ func NamesOf(source Source) []string {
 		}
 	}
 	return names
+}
+
+// Instead says what to do where the provider does not fit a release: as long as it has made no machine, choose one that
+// fits; after that, a later version of the same source, which takes its machines over.
+func (p Provider) Instead(kind Kind, r Release, made bool) string {
+	const set = `Set "provider": %q in the "context" of cdktf.json, or in the deployment's deployment.json`
+	for _, other := range slices.Backward(All) {
+		if made && other.Name == p.Name {
+			break // the versions before it do not take its machines over
+		}
+		switch {
+		case made && other.Source == p.Source:
+			return fmt.Sprintf(set+": on Proxmox VE %s it takes the machines over as they are; docs/proxmox.md says how.", other.Name, other.Releases)
+		case !made && other.Name != p.Name && !other.MemoryIsNumber && other.Unfit(kind, r) == "":
+			return fmt.Sprintf(set+"; to try it for one run: make plan PROVIDER=%s", other.Name, other.Name)
+		}
+	}
+	return fmt.Sprintf("Upgrade Proxmox VE: %s is for %s.", p.Name, p.Releases)
 }
 
 // Resource gives the resource that makes machines of a kind.

@@ -2,6 +2,7 @@ package provider
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -99,6 +100,27 @@ func TestParseRelease(t *testing.T) {
 	for text, want := range map[string]Release{"8.2.2": {8, 2, "8.2.2"}, "7.4-3": {7, 4, "7.4-3"}, "10.0": {10, 0, "10.0"}, "?": {0, 0, "?"}} {
 		if got := ParseRelease(text); got != want {
 			t.Errorf("ParseRelease(%q) = %+v, want %+v", text, got, want)
+		}
+	}
+}
+
+// TestInstead: a provider that does not fit is changed for one that does, and where it has made machines already, only
+// for one that takes them over.
+func TestInstead(t *testing.T) {
+	old, new := ParseRelease("7.4-1"), ParseRelease("9.0.3")
+	for name, c := range map[string]struct {
+		provider Name
+		release  Release
+		made     bool
+		want     string
+	}{
+		"free to choose":            {Telmate, new, false, `"provider": "bpg"`},
+		"machines were made":        {Telmate, new, true, `"provider": "telmate3"`},
+		"nothing fits but upgrades": {BPG, old, true, "Upgrade Proxmox VE: bpg is for 8 and 9."},
+		"never back":                {Telmate3, old, true, "Upgrade Proxmox VE: telmate3 is for 8.2 to 9."},
+	} {
+		if got := Get(c.provider).Instead(VM, c.release, c.made); !strings.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %q in it", name, got, c.want)
 		}
 	}
 }
