@@ -79,6 +79,82 @@ other switchover
 test -z "$(key 1 get $lock)"
 exits 0 status
 
+say "a snapshot a day on each member, the newest seven"
+for member in 1 2 3; do
+  on $member sudo systemctl is-active etcd-snapshot.timer
+  for day in 1 2 3 4 5 6 7 8; do on $member sudo -u etcd touch -d 2026-01-0$day /var/lib/etcd-snapshots/2026-01-0$day.db; done
+  on $member sudo systemctl start etcd-snapshot
+  test "$(on $member sudo ls /var/lib/etcd-snapshots | wc -l)" = 7
+  on $member sudo rm -f /var/lib/etcd-snapshots/2026-01-\*
+done
+
+say "what needs no recovery gets none"
+refused 'has its majority' recover-quorum NODE=node1 CLUSTER=app-dev
+query() { on 1 "cd / && sudo -u postgres psql -AtXc \"$1\""; }
+leads() { test "$(query 'SELECT pg_is_in_recovery()' 2>/dev/null)" = f; }
+# until_so SECONDS COMMAND…
+until_so() {
+  local limit=$((SECONDS + $1))
+  until "${@:2}"; do
+    ((SECONDS < limit)) || die "not so after $1 s: ${*:2}"
+    sleep 1
+  done
+}
+if leads; then operate switchover; fi # the worst case: the survivor is a replica
+operate switchover TO=node2
+on 2 "cd / && sudo -u postgres psql -qc 'CREATE TABLE kept AS SELECT generate_series(1, 1000) AS n'"
+until_so 30 query 'SELECT count(*) FROM kept'
+
+say "two machines of three are lost for good: the last one goes on alone, when the cluster is named"
+setting() { sed -n "s/^$1 *= *\"\(.*\)\"/\1/p" "$folder/lab.tfvars"; }
+api() {
+  curl --silent --show-error --fail --insecure --request "$1" \
+    --header "Authorization: PVEAPIToken=$(setting proxmox_api_token_id)=$(setting proxmox_api_token_secret)" \
+    "$(setting proxmox_api_url)$2"
+}
+vmid() {
+  lab status --json >"$scratch/guests"
+  node -p 'JSON.parse(require("fs").readFileSync(process.argv[1])).find(g => g.name == process.argv[2]).vmid' "$scratch/guests" "$1"
+}
+# lose MEMBER…: the power goes, and the disk.
+lose() {
+  local id
+  for member in "$@"; do lab poweroff "app-dev-$member"; done
+  for member in "$@"; do
+    id=$(vmid "app-dev-$member")
+    api DELETE "/nodes/pmx/qemu/$id" >/dev/null
+    until_so 60 eval "! lab status --json | grep -q '\"app-dev-$member\"'"
+  done
+}
+lose node2 node3
+refused 'the cluster given is "other"' recover-quorum NODE=node1 CLUSTER=other
+refused 'does not answer' recover-quorum NODE=node2 CLUSTER=app-dev
+sleep 40 # until nobody leads any more
+if leads; then die "it leads without a majority"; fi
+operate recover-quorum NODE=node1 CLUSTER=app-dev
+says 'etcd on app-dev-node1: data of the cluster .*revision [0-9]+'
+says 'etcd on app-dev-node3: does not answer'
+says 'PostgreSQL on app-dev-node1: data of the system .* WAL up to'
+says 'is lost app-dev-node2, app-dev-node3|is lost app-dev-node3, app-dev-node2'
+leads || die "it does not lead"
+test "$(query 'SELECT count(*) FROM kept')" = 1000
+query 'INSERT INTO kept VALUES (0)' >/dev/null
+
+say "and a deploy makes the others anew"
+operate deploy
+exits 0 status
+test "$(query 'SELECT count(*) FROM kept')" = 1001
+
+say "all of etcd's data is gone: a snapshot, and PostgreSQL's data stays what it is"
+on 1 sudo systemctl start etcd-snapshot
+for member in 1 2 3; do on $member sudo systemctl stop etcd; done
+for member in 1 2 3; do on $member sudo mv /var/lib/etcd/member /var/lib/etcd/gone; done
+refused 'no data of etcd.s.*SNAPSHOT=newest' recover-quorum NODE=node1 CLUSTER=app-dev
+operate recover-quorum NODE=node1 CLUSTER=app-dev SNAPSHOT=newest
+operate configure
+exits 0 status
+test "$(query 'SELECT count(*) FROM kept')" = 1001
+
 say "all of it is gone again"
 operate destroy
 no_machine

@@ -151,6 +151,7 @@ func deployCommand(s *session) *cobra.Command {
 
 func replaceCommand(s *session) *cobra.Command {
 	var flags applyFlags
+	var lost bool
 	cmd := s.asking(s.verb(&cobra.Command{
 		Use:   "replace MEMBER",
 		Short: "A new machine for a member, dead or alive",
@@ -161,6 +162,9 @@ func replaceCommand(s *session) *cobra.Command {
 		if s.inventoryFile != "" {
 			return errors.New("replace makes a machine, which takes a stack; without one, put the new machine in place with the same name and run the deploy")
 		}
+		if lost {
+			return s.replaceLost(ctx, args[0], flags)
+		}
 		key, address, err := s.machine(ctx, args[0])
 		if err != nil {
 			return err
@@ -169,6 +173,7 @@ func replaceCommand(s *session) *cobra.Command {
 		return s.deploy(ctx, flags, []string{address})
 	}))
 	flags.add(cmd)
+	cmd.Flags().BoolVar(&lost, "lost", false, "its Proxmox VE node is gone for good: do not destroy the old machine, forget it")
 	return cmd
 }
 

@@ -113,7 +113,7 @@ func TestMakeCallsVerbs(t *testing.T) {
 	verbs := 0
 	for _, target := range targets(t) {
 		for _, line := range dryRun(t, nil, target, "DEPLOYMENT=prod", "STACK=proxmox-node", "PROVIDER=bpg", "VARS=a.tfvars b's.tfvars", "INVENTORY_FILE=my.ini",
-			"YES=1", "FORMAT=json", "NODE=node2", "TO=node3", "ON=1", "ALL=1", "REBOOT=1", "REPLACE=node2", "CLUSTER=app-dev", "TIMEOUT=60m", "OUT=out", "OWNER=alice@laptop", "SNAPSHOT=newest") {
+			"YES=1", "FORMAT=json", "NODE=node2", "TO=node3", "ON=1", "ALL=1", "REBOOT=1", "REPLACE=node2", "CLUSTER=app-dev", "TIMEOUT=60m", "OUT=out", "OWNER=alice@laptop", "LOST=1", "SNAPSHOT=newest") {
 			words, isVerb := strings.CutPrefix(line, "tools/pgha ")
 			if !isVerb {
 				continue

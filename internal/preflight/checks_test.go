@@ -320,6 +320,14 @@ var scenes = []scene{
 		do: `terraform import 'proxmox_virtual_environment_vm.generic_vm["node2"]' pmx/777`,
 	},
 	{
+		name: "old guest on a node that is lost", store: func(s *pve.State) {
+			guests(map[int]string{777: "app-dev-node2"}, 1)(s)
+			s.Guests[777].Node = "pve2"
+		},
+		answers: map[string]any{"/nodes": []any{map[string]any{"node": "pmx", "status": "online"}, map[string]any{"node": "pve2", "status": "offline"}}},
+		check:   "names", status: warned, text: `is named "app-dev-node2", too: VM 777 on node pve2, which is offline`, do: "docs/recover.md",
+	},
+	{
 		name: "foreign guest of our name, Telmate", version: "8.0", provider: provider.Telmate, store: guests(map[int]string{777: "app-dev-node2"}, 1),
 		check: "names", status: failed, text: `is named "app-dev-node2" already`, do: `terraform import 'proxmox_vm_qemu.generic_vm["node2"]' pmx/qemu/777`,
 	},

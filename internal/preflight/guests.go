@@ -65,7 +65,13 @@ func (q *inquiry) checkNames(ctx context.Context, r *report) {
 	}
 	for _, m := range q.machines() {
 		for _, g := range guests {
-			if _, ours := q.state.owner(int(g.VMID)); !ours && g.Name == m.Name {
+			_, ours := q.state.owner(int(g.VMID))
+			switch {
+			case ours || g.Name != m.Name:
+			case q.isOffline(ctx, g.Node):
+				r.warn("Remove it before that node starts again, or there are two of one name and address (docs/recover.md).",
+					"A guest that is not in this deployment's state is named %q, too: %s on node %s, which is offline.", m.Name, idOf(g), g.Node)
+			default:
 				r.fail(q.adoption(m, g), "A guest that is not in this deployment's state is named %q already: %s on node %s.", m.Name, idOf(g), g.Node)
 			}
 		}
@@ -74,6 +80,12 @@ func (q *inquiry) checkNames(ctx context.Context, r *report) {
 		r.warn(grantFirst, "Only the guests that the token may see were looked at; it lacks VM.Audit on /vms.")
 	}
 	r.ok("free or ours")
+}
+
+// isOffline tells whether a node is known to be down.
+func (q *inquiry) isOffline(ctx context.Context, name string) bool {
+	nodes, err := q.askNodes(ctx)
+	return err == nil && slices.ContainsFunc(nodes, func(n *proxmox.NodeStatus) bool { return n.Node == name && n.Status == "offline" })
 }
 
 func idOf(g *proxmox.ClusterResource) string {

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -172,6 +173,23 @@ func (t *Terraform) Resources(ctx context.Context) ([]*tfjson.StateResource, err
 		return nil, err
 	}
 	return state.Values.RootModule.Resources, nil
+}
+
+// Forget takes resources out of the state, and leaves what they stand for alone. One that is not there is no error.
+func (t *Terraform) Forget(ctx context.Context, addresses ...string) error {
+	known, err := t.Resources(ctx)
+	if err != nil {
+		return err
+	}
+	for _, address := range addresses {
+		if !slices.ContainsFunc(known, func(r *tfjson.StateResource) bool { return r.Address == address }) {
+			continue
+		}
+		if err := t.exec.StateRm(ctx, address); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Validate checks the configuration against the providers' schemas.
