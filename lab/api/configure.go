@@ -55,14 +55,14 @@ func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m))
 // changeOf reads what a call to …/config asks for, and refuses what contradicts itself.
 func (s *Server) changeOf(c *call, kind pve.Kind) (pve.Change, error) {
 	options, err := s.optionsOf(c, kind)
-	ch := pve.Change{Set: options, Delete: words(c.params["delete"]), Force: c.flag("force")}
+	revert := words(c.params["revert"])
+	ch := pve.Change{Set: options, Delete: words(c.params["delete"]), Revert: revert, Force: c.flag("force")}
 	if err != nil {
 		return ch, err
 	}
 	if keys, err := url.PathUnescape(options["sshkeys"]); err != nil || pve.CheckSSHKeys(keys) != nil {
 		return ch, pve.Errorf("SSH public key validation error")
 	}
-	revert := words(c.params["revert"])
 	if len(options)+len(ch.Delete)+len(revert) == 0 {
 		return ch, pve.Errorf("no options specified")
 	}
@@ -172,10 +172,15 @@ func (s *Server) allowVolumes(state *pve.State, c *call, ch change) error {
 	return nil
 }
 
-// applyChange writes the config and hands what concerns the machine to it.
+// applyChange writes the config and hands to the machine what it takes over: a running one keeps the rest as it is until
+// its next start.
 func (s *Server) applyChange(c *call, kind pve.Kind) error {
+	status, err := s.cfg.Machines.Status(c.ctx, c.vmid)
+	if err != nil {
+		return err
+	}
 	var before, after pve.Spec
-	err := s.update(c, kind, func(state *pve.State, g *pve.Guest) error {
+	err = s.update(c, kind, func(state *pve.State, g *pve.Guest) error {
 		ch, err := s.judge(c, g)
 		if err != nil {
 			return err
@@ -188,9 +193,15 @@ func (s *Server) applyChange(c *call, kind pve.Kind) error {
 		if err := s.allowBridges(state, c, touched(ch)); err != nil {
 			return err
 		}
-		before = state.Spec(g)
+		runs := g.Current()
+		before = state.Spec(runs)
 		err = state.Configure(g, ch.Change, s.cfg.Now())
-		after = state.Spec(g)
+		if status.Running {
+			g.Hold(runs.Config)
+		} else {
+			g.Running = nil
+		}
+		after = state.Spec(g.Current())
 		return err
 	})
 	if err != nil || reflect.DeepEqual(before, after) {

@@ -36,7 +36,7 @@ type snapshot struct {
 
 func take(state *pve.State, g *pve.Guest) snapshot {
 	return snapshot{
-		Guest: g.Clone(), spec: state.Spec(g),
+		Guest: g.Clone(), spec: state.Spec(g.Current()),
 		pool: state.PoolOfGuest(g.VMID), ha: maps.Clone(state.HA[g.SID()]),
 	}
 }
@@ -150,6 +150,9 @@ func (s *Server) guestConfig(kind pve.Kind) handler {
 		}
 		var data map[string]any
 		err := s.view(c, kind, func(_ *pve.State, g *pve.Guest) error {
+			if c.flag("current") {
+				g = g.Current()
+			}
 			data = s.configData(g)
 			return nil
 		})
@@ -157,14 +160,27 @@ func (s *Server) guestConfig(kind pve.Kind) handler {
 	}
 }
 
-// guestPending lists the config again, in the shape that shows pending changes.
-// There are none: the lab hands changes to the machine at once.
+// guestPending lists each option with the value that the machine runs with and, where a change waits for its next start,
+// the value that it will have then, or that it will be deleted. Source: PVE::GuestHelpers, config_with_pending_array.
 func (s *Server) guestPending(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
 		list := []map[string]any{}
 		err := s.view(c, kind, func(_ *pve.State, g *pve.Guest) error {
-			for key, value := range s.configData(g) {
-				list = append(list, map[string]any{"key": key, "value": value})
+			next, now := s.configData(g), s.configData(g.Current())
+			now["digest"] = next["digest"]
+			keys := maps.Clone(now)
+			maps.Copy(keys, next)
+			for _, key := range sorted(keys) {
+				option := map[string]any{"key": key}
+				if value, runs := now[key]; runs {
+					option["value"] = value
+				}
+				if value, stays := next[key]; !stays {
+					option["delete"] = 1
+				} else if _, waits := g.Running[key]; waits {
+					option["pending"] = value
+				}
+				list = append(list, option)
 			}
 			return nil
 		})

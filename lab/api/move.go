@@ -77,7 +77,7 @@ func (s *Server) unlink(c *call) (any, error) {
 			return err
 		}
 		err := state.Configure(g, ch.Change, s.cfg.Now())
-		after = state.Spec(g)
+		after = state.Spec(g.Current())
 		return err
 	})
 	if err != nil {

@@ -43,7 +43,7 @@ func (s *Server) start(kind pve.Kind) handler {
 			if err := s.setHA(c, kind, "started"); err != nil {
 				return err
 			}
-			return s.startMachine(c.with(j), kind)
+			return s.startAnew(c.with(j), kind)
 		})
 	}
 }
@@ -55,7 +55,25 @@ func startable(guest snapshot) error {
 	return guest.CheckLock()
 }
 
-// startMachine powers a guest on with the config it has now.
+// startAnew is startMachine with all that has waited for it.
+func (s *Server) startAnew(c *call, kind pve.Kind) error {
+	status, err := s.cfg.Machines.Status(c.ctx, c.vmid)
+	if err != nil {
+		return err
+	}
+	if !status.Running {
+		err = s.update(c, kind, func(_ *pve.State, g *pve.Guest) error {
+			g.Running = nil
+			return nil
+		})
+	}
+	if err != nil {
+		return err
+	}
+	return s.startMachine(c, kind)
+}
+
+// startMachine powers a guest on with the config that it runs with.
 func (s *Server) startMachine(c *call, kind pve.Kind) error {
 	guest, err := s.snapshot(c, kind)
 	if err != nil {
@@ -181,12 +199,12 @@ func (s *Server) reboot(kind pve.Kind) handler {
 			if err := s.powerOff(j, c, kind, false); err != nil {
 				return err
 			}
-			return s.startMachine(c.with(j), kind)
+			return s.startAnew(c.with(j), kind)
 		})
 	}
 }
 
-// reset is the reset button: power off and on, without asking the guest.
+// reset is the reset button: power off and on, without asking the guest. What waits for a start waits on.
 func (s *Server) reset(c *call) (any, error) {
 	if err := s.running(c, pve.QEMU, true); err != nil {
 		return nil, err

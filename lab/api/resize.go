@@ -54,7 +54,7 @@ func (s *Server) grow(c *call, kind pve.Kind) error {
 		if err := state.CheckRoom(volume, size); err != nil {
 			return err
 		}
-		spec = state.Spec(g)
+		spec = state.Spec(g.Current())
 		if _, main := g.MainDisk(); main == volume.ID {
 			spec.DiskBytes = size
 		}

@@ -15,12 +15,14 @@ import (
 type Change struct {
 	Set    map[string]string
 	Delete []string
-	Force  bool // disks that are deleted go with their data
+	Revert []string // options that a change waits for, which is not to be
+	Force  bool     // disks that are deleted go with their data
 }
 
 // Configure applies a change to a guest of s. The values have passed the schema
 // of the call; what is refused here depends on the rest of the state.
 func (s *State) Configure(g *Guest, change Change, now time.Time) error {
+	g.Revert(change.Revert)
 	for _, key := range change.Delete {
 		volid, _ := g.Disk(key)
 		if err := s.unset(g, key); err != nil {

@@ -15,7 +15,9 @@ type Guest struct {
 	VMID   int               `json:"vmid"`
 	Kind   Kind              `json:"kind"`
 	Node   string            `json:"node"`
-	Config map[string]string `json:"config"`
+	Config map[string]string `json:"config"` // as from the next start
+	// Running is what the running machine has of options whose change waits for its next start; "" for nothing.
+	Running map[string]string `json:"running,omitempty"`
 	// What Proxmox VE writes into the guest's disk and then forgets.
 	Image   string   `json:"image,omitempty"`
 	SSHKeys []string `json:"ssh_keys,omitempty"`
@@ -24,7 +26,7 @@ type Guest struct {
 // Clone is a deep copy.
 func (g *Guest) Clone() *Guest {
 	c := *g
-	c.Config = maps.Clone(g.Config)
+	c.Config, c.Running = maps.Clone(g.Config), maps.Clone(g.Running)
 	c.SSHKeys = slices.Clone(g.SSHKeys)
 	return &c
 }
