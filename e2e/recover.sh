@@ -79,6 +79,15 @@ other switchover
 test -z "$(key 1 get $lock)"
 exits 0 status
 
+say "an inventory that is older than the cluster, and one of another cluster"
+edited() { node -e 'const i = JSON.parse(require("fs").readFileSync(0)); eval(process.argv[1]); console.log(JSON.stringify(i))' "$1" <"$scratch/inventory.json" >"$scratch/edited.json"; }
+edited 'for (const g of [i.all, ...Object.values(i.all.children || {})]) if (g.hosts) delete g.hosts["app-dev-node3"]'
+refused 'not that of the cluster app-dev as it is now, which also has app-dev-node3 \(Patroni\), app-dev-node3 \(etcd\)' \
+  switchover INVENTORY_FILE="$scratch/edited.json"
+edited 'i.all.vars.patroni_scope = "other"'
+refused 'belongs to the cluster app-dev, and the inventory is of other' switchover INVENTORY_FILE="$scratch/edited.json"
+exits 0 status
+
 say "a snapshot a day on each member, the newest seven"
 for member in 1 2 3; do
   on $member sudo systemctl is-active etcd-snapshot.timer

@@ -86,3 +86,17 @@ class Age(unittest.TestCase):
     def test_in_words(self):
         self.assertEqual([change_lock.age(seconds) for seconds in (-3, 59, 7140, 7200, 3 * 86400)],
                          ["0 min", "0 min", "119 min", "2 h", "3 days"])
+
+
+class Target(unittest.TestCase):
+    def test_a_machine_of_another_cluster_is_refused(self):
+        self.assertIn("belongs to the cluster b, and the inventory is of app",
+                      change_lock.foreign({"scope": "b", "cluster": "c1"}, "app"))
+        self.assertEqual((change_lock.foreign({"scope": "app"}, "app"), change_lock.foreign({}, "app")), ("", ""))
+
+    def test_an_inventory_that_lacks_members_is_stale(self):
+        known = {"etcd": ["db1", "db2", "db3", ""], "Patroni": ["db1", "db4"]}
+        said = change_lock.stale(known, {"etcd": ["db1", "db2"], "Patroni": ["db1"]}, "app")
+        self.assertIn("which also has db4 (Patroni), db3 (etcd)", said)
+        more = {"etcd": ["db1", "db2", "db3", "db9"], "Patroni": ["db1", "db4"]}
+        self.assertEqual(change_lock.stale(known, more, "app"), "")

@@ -83,6 +83,9 @@ func (s *session) deployed(ctx context.Context) error {
 	if !terraform.Initialized(dir) {
 		return s.prepare(ctx)
 	}
+	if err := s.deployment.CheckTarget(s.stack); err != nil {
+		return fail(err)
+	}
 	return s.openStack(dir)
 }
 

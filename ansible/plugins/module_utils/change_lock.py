@@ -55,3 +55,22 @@ def no_breaking(holder, owner, cluster, now):
         return ""
     return ("nothing was unlocked: '%s' does not hold the cluster %s. Who does: %s"
             % (owner, cluster, describe(holder, now)))
+
+
+def foreign(marker, cluster):
+    """Say that a machine is another cluster's, as the file on it says; empty if it is this one's, or nobody's."""
+    if not marker or marker.get("scope", cluster) == cluster:
+        return ""
+    return ("nothing was changed: this machine belongs to the cluster %s, and the inventory is of %s. Use the "
+            "inventory or the deployment of %s" % (marker["scope"], cluster, marker["scope"]))
+
+
+def stale(known, declared, cluster):
+    """Say that an inventory lacks members that the cluster has: names by what knows them; empty if it has them all."""
+    lacking = ["%s (%s)" % (name, who) for who, names in sorted(known.items())
+               for name in sorted(set(names) - set(declared[who]) - {""})]
+    if not lacking:
+        return ""
+    return ("nothing was changed: this inventory is not that of the cluster %s as it is now, which also has %s. "
+            "Somebody has changed it from elsewhere: use their inventory or state; if a machine is gone for good, take "
+            "it out (docs/operations.md, Shrink)" % (cluster, ", ".join(lacking)))

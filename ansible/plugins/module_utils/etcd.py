@@ -67,6 +67,12 @@ class Etcd:
         found = self.call("/v3/kv/range", {"key": encode(key)}).get("kvs", [])
         return decode(found[0].get("value", "")) if found else None
 
+    def keys(self, prefix):
+        """Return the keys that begin with a prefix."""
+        end = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+        found = self.call("/v3/kv/range", {"key": encode(prefix), "range_end": encode(end), "keys_only": True})
+        return [decode(one["key"]) for one in found.get("kvs", [])]
+
     def delete(self, key):
         """Delete a key; return whether it was there."""
         return int(self.call("/v3/kv/deleterange", {"key": encode(key)}).get("deleted", 0)) > 0

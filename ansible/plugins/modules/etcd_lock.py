@@ -17,6 +17,11 @@ options:
   run: {type: str, default: "", description: The run.}
   verb: {type: str, default: change, description: What it does.}
   alone: {type: bool, default: false, description: No other run of this owner can be under way.}
+  marker: {type: path, default: "", description: File on the machine that says which cluster it belongs to.}
+  prefix: {type: str, default: "", description: Where Patroni's keys are.}
+  etcd_names: {type: list, elements: str, default: [], description: "etcd's members by the inventory."}
+  patroni_names: {type: list, elements: str, default: [], description: "Patroni's members by the inventory."}
+  complete: {type: bool, default: false, description: "The inventory has to have all members, or nothing is held."}
   broken: {type: bool, default: false, description: "With O(state=free): also another run's, by its owner's name."}
   state: {type: str, choices: [held, free], default: held, description: What is wanted.}
 author: [proxmox-patroni]
@@ -46,10 +51,12 @@ from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.pgha.cluster.plugins.module_utils.change_lock import (
     describe,
+    foreign,
     may_take,
     no_breaking,
     read,
     refusal,
+    stale,
 )
 from ansible_collections.pgha.cluster.plugins.module_utils.etcd import Etcd, EtcdError
 from ansible_collections.pgha.cluster.plugins.module_utils.tls_client import member_client
@@ -59,6 +66,28 @@ ATTEMPTS = 5
 
 class Refused(Exception):
     """Somebody else holds the cluster."""
+
+
+def read_marker(path):
+    """Return what the machine belongs to, empty if that is nobody's business yet."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return json.load(file)
+    except (OSError, ValueError):
+        return {}
+
+
+def check_target(etcd, asked):
+    """Refuse a machine of another cluster, and an inventory that lacks members of this one."""
+    problem = foreign(read_marker(asked["marker"]), asked["cluster"])
+    if not problem and asked["complete"]:
+        members = asked["prefix"] + "members/"
+        problem = stale(
+            {"etcd": [member["name"] for member in etcd.members()],
+             "Patroni": [key[len(members):] for key in etcd.keys(members)]},
+            {"etcd": asked["etcd_names"], "Patroni": asked["patroni_names"]}, asked["cluster"])
+    if problem:
+        raise Refused(problem)
 
 
 def hold(etcd, key, mine, alone, cluster):
@@ -103,6 +132,11 @@ def main():
             "run": {"type": "str", "default": ""},
             "verb": {"type": "str", "default": "change"},
             "alone": {"type": "bool", "default": False},
+            "marker": {"type": "path", "default": ""},
+            "prefix": {"type": "str", "default": ""},
+            "etcd_names": {"type": "list", "elements": "str", "default": []},
+            "patroni_names": {"type": "list", "elements": "str", "default": []},
+            "complete": {"type": "bool", "default": False},
             "broken": {"type": "bool", "default": False},
             "state": {"type": "str", "choices": ["held", "free"], "default": "held"},
         },
@@ -118,6 +152,7 @@ def main():
         if module.check_mode:
             module.exit_json(changed=False, held=False)
         if asked["state"] == "held":
+            check_target(etcd, asked)
             hold(etcd, asked["key"], mine, asked["alone"], asked["cluster"])
         else:
             freed = free(etcd, asked["key"], mine, asked["broken"], asked["cluster"])
