@@ -70,6 +70,7 @@ func TestVerbsOfACluster(t *testing.T) {
 		{"leave node2 -y", "leave.yml -i ROOT/hosts.ini -e leaving=node2"},
 		{"backup", "backup.yml -i ROOT/hosts.ini -e backup_type=diff"},
 		{"backup full", "backup.yml -i ROOT/hosts.ini -e backup_type=full"},
+		{"unlock alice@laptop:/home/a -y", `unlock.yml -i ROOT/hosts.ini -e {"etcd_unlock_owner":"alice@laptop:/home/a"}`},
 		{"rotate-ca", "rotate-ca.yml -i ROOT/hosts.ini"},
 		{"rotate-passwords", "patroni-cluster.yml -i ROOT/hosts.ini -e patroni_rotate_passwords=true"},
 		{"restore app-dev -y --set 20261126-010000F", `restore.yml -i ROOT/hosts.ini -e {"restore_cluster":"app-dev","restore_undoing":false,"restore_wanted":{"set":"20261126-010000F"}}`},
