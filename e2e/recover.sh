@@ -44,13 +44,21 @@ mkdir -p "$scratch/other/deployments"
 cp -R "$folder" "$scratch/other/deployments/$lab"
 other() { (cd "$scratch/other" && tools/pgha --deployment "$lab" --inventory "$scratch/inventory.json" "$@" 2>&1) | tee "$scratch/said"; }
 pgha inventory >"$scratch/inventory.json" 2>/dev/null
-for verb in "maintenance on" switchover "reinit node2 --yes" configure; do
-  # shellcheck disable=SC2086
-  if other $verb; then die "it did it: $verb"; fi
-  says 'being changed by another control machine, so nothing was changed.*alice@laptop: restart since.*make unlock OWNER=alice@laptop'
-done
+if other maintenance on; then die "it did it"; fi
+says 'being changed by another control machine, so nothing was changed.*alice@laptop: restart since.*make unlock OWNER=alice@laptop'
 wait $first
 test -z "$(key 1 get $lock)"
+
+say "every verb that changes the cluster is refused then"
+key 1 put $lock bob@desk
+for verb in switchover restart "reinit node2 --yes" "maintenance on" "leave node3 --yes" update configure rotate-ca "destroy-cluster app-dev --yes"; do
+  # shellcheck disable=SC2086
+  if other $verb; then die "it did it: $verb"; fi
+  says 'being changed by another control machine, so nothing was changed.*bob@desk: change since.*make unlock OWNER=bob@desk'
+done
+exits 0 status
+says 'change under way by bob@desk'
+operate unlock OWNER=bob@desk
 other maintenance on
 other maintenance off
 test -z "$(key 1 get $lock)"
