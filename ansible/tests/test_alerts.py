@@ -88,6 +88,17 @@ class Report(unittest.TestCase):
         seen = self.report(one, told_of=[told(one, inhibitedBy=["9"])])
         self.assertEqual(seen["calls"], 0)
 
+    def test_ansible_hands_over_its_own_kind_of_dict(self):
+        class Lazy(dict):
+            def items(self):
+                yield from super().items()
+
+        one = alert("MachineDown", instance="db2")
+        seen = self.report(
+            dict(one, labels=Lazy(one["labels"])), told_of=[told(one, silencedBy=["7"])], silences=[SILENCE]
+        )
+        self.assertEqual(seen["calls"], 0)
+
     def test_an_ended_silence_is_none(self):
         self.assertEqual(self.report(silences=[dict(SILENCE, status={"state": "expired"})])["silences"], [])
 

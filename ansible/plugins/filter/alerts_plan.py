@@ -35,7 +35,7 @@ def size(count):
 def _muted(alert, told, silences):
     """Return why nobody is told of an alert, "" where people are. told: what Alertmanager has."""
     for seen in told:
-        if alert["labels"].items() <= seen["labels"].items():
+        if all(seen["labels"].get(name) == value for name, value in alert["labels"].items()):
             if seen["status"]["silencedBy"]:
                 silence = silences.get(seen["status"]["silencedBy"][0], {})
                 return "silent: " + silence.get("comment", "somebody wants it so")
