@@ -18,7 +18,12 @@ def target_files(endpoints, cluster, directory="/etc/prometheus/targets"):
 
 def rule_files(paths, contents, validate, directory="/etc/prometheus/rules"):
     """Return files of rules, each checked before it is used, as service_files takes them."""
-    return [{"path": "%s/%s" % (directory, os.path.basename(path)), "content": content, "validate": validate}
+    return [dict(file, validate=validate) for file in copied_files(paths, contents, directory)]
+
+
+def copied_files(paths, contents, directory):
+    """Return files of the same names in a directory, as service_files takes them."""
+    return [{"path": "%s/%s" % (directory, os.path.basename(path)), "content": content}
             for path, content in zip(paths, contents)]
 
 
@@ -56,4 +61,5 @@ class FilterModule:
 
     def filters(self):
         return {"scrape_targets": scrape_targets, "target_files": target_files, "rule_files": rule_files,
-                "receiver_secrets": receiver_secrets, "monitoring_verified": monitoring_verified}
+                "copied_files": copied_files, "receiver_secrets": receiver_secrets,
+                "monitoring_verified": monitoring_verified}
