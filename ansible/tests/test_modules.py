@@ -4,7 +4,12 @@ import unittest
 from unittest import mock
 
 from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError
-from ansible_collections.pgha.cluster.plugins.modules import patroni_adoptable, patroni_check, patroni_reinit
+from ansible_collections.pgha.cluster.plugins.modules import (
+    patroni_adoptable,
+    patroni_check,
+    patroni_leave,
+    patroni_reinit,
+)
 
 
 class Writable(unittest.TestCase):
@@ -43,6 +48,50 @@ class Reinit(unittest.TestCase):
         old = {"state": "running", "postmaster_start_time": "1"}
         with self.assertRaises(PatroniError):
             self.begin(old, *[old] * 5)
+
+
+def cluster(**states):
+    """Give a Patroni that speaks for db1, which leads, and for replicas of these states."""
+    members = {"db1": {"name": "db1", "role": "leader", "state": "running", "timeline": 1, "api_url": "https://192.0.2.1:8008/"}}
+    for name, state in states.items():
+        members[name] = {"name": name, "role": "replica", "state": state, "timeline": 1, "lag": 0}
+    patroni = mock.Mock(members=lambda: members, leads_indeed=lambda _: True, must=lambda *_: {},
+                        call=lambda *_, **__: (200, {"database_system_identifier": "77"}))
+    patroni.name, patroni.wait = "db1", lambda *arguments: Patroni.wait(patroni, *arguments)
+    return patroni
+
+
+class LastCopies(unittest.TestCase):
+    """What leaves, and what is built anew, is not needed."""
+
+    def leave(self, patroni, name, identifier="", **asked):
+        with mock.patch.object(patroni_leave.ensure_spare, "__defaults__", (0,)):
+            return patroni_leave.hand_over(
+                patroni, dict({"name": name, "timeout": 0, "only_copy": "", "forget": False,
+                               "system_identifier": identifier}, **asked), False)
+
+    def test_a_replica_leaves_where_two_copies_are_left(self):
+        self.assertEqual(self.leave(cluster(db2="streaming", db3="streaming"), "db3", "77"), [])
+
+    def test_the_last_good_replica_stays(self):
+        patroni = cluster(db2="stopped", db3="streaming")
+        with self.assertRaisesRegex(PatroniError, "db3 stays: without it only db1 has a whole copy"):
+            self.leave(patroni, "db3")
+        self.assertEqual(self.leave(patroni, "db2"), [])
+        self.assertEqual(self.leave(patroni, "db3", forget=True), [])
+        self.assertEqual(self.leave(patroni, "db3", only_copy="db1"), [])
+
+    def test_another_database_stays(self):
+        with self.assertRaisesRegex(PatroniError, r"another database \(system identifier 99\).*db1, .*\(77\)"):
+            self.leave(cluster(db2="streaming", db3="streaming", db4="stopped"), "db4", "99")
+
+    def test_the_last_good_replica_is_not_built_anew(self):
+        patroni = cluster(db2="stopped", db3="streaming")
+        patroni.name = "db3"
+        with self.assertRaisesRegex(PatroniError, "only db1 has a whole copy"):
+            patroni_reinit.judge(patroni, patroni.members(), "")
+        patroni.name = "db2"
+        self.assertEqual(patroni_reinit.judge(patroni, patroni.members(), "")["name"], "db1")
 
 
 class Adopt(unittest.TestCase):

@@ -2,7 +2,7 @@
 
 import unittest
 
-from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, objection
+from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, last_copy, objection
 from ansible_collections.pgha.cluster.plugins.modules import patroni_check, patroni_config
 
 
@@ -43,6 +43,35 @@ class Candidates(unittest.TestCase):
 
     def test_not_the_one_that_leaves(self):
         self.assertEqual([m["name"] for m in candidates({"db1": LEADER, "db2": member("db2")}, {}, leaving="db2")], [])
+
+
+class Copies(unittest.TestCase):
+    """Whether a member may go, with its copy of the data."""
+
+    def needed(self, name, *replicas, allowed="", **config):
+        return last_copy({m["name"]: m for m in (LEADER, *replicas)}, config, name, allowed)
+
+    def test_two_copies_are_left(self):
+        for name in "db1", "db2", "db3":
+            self.assertEqual(self.needed(name, member("db2"), member("db3", role="quorum_standby")), "")
+
+    def test_the_good_one_stays_while_another_is_broken(self):
+        for broken in member("db2", state="stopped"), member("db2", timeline=2), member("db2", lag="unknown"):
+            for name in "db1", "db3":
+                self.assertIn("db2: it ", self.needed(name, broken, member("db3")))
+            self.assertEqual(self.needed("db2", broken, member("db3")), "")
+
+    def test_one_that_is_left_behind_is_no_copy(self):
+        self.assertIn("only db1 has a whole copy", self.needed("db3", member("db2", lag=2**30), member("db3")))
+
+    def test_one_copy_for_a_while_by_name(self):
+        self.assertIn("--only-copy db1", self.needed("db2", member("db2")))
+        self.assertEqual(self.needed("db2", member("db2"), allowed="db1"), "")
+        self.assertIn("only db1", self.needed("db2", member("db2"), allowed="db2"))
+        self.assertIn("only nobody", self.needed("db1", allowed="none").replace("without it ", ""))
+
+    def test_what_is_no_copy_can_go(self):
+        self.assertEqual(self.needed("db9", member("db2", state="starting")), "")
 
 
 class Config(unittest.TestCase):

@@ -121,7 +121,7 @@ func switchoverCommand(s *session) *cobra.Command {
 }
 
 func reinitCommand(s *session) *cobra.Command {
-	return s.asking(s.verb(&cobra.Command{
+	cmd := s.asking(s.verb(&cobra.Command{
 		Use:   "reinit MEMBER",
 		Short: "Build a replica's data anew from its leader",
 		Args:  member,
@@ -131,6 +131,8 @@ func reinitCommand(s *session) *cobra.Command {
 		}
 		return s.play(ctx, "reinit.yml", "-e", "member="+args[0])
 	}))
+	addOnlyCopy(cmd)
+	return cmd
 }
 
 func restartCommand(s *session) *cobra.Command {
@@ -214,7 +216,7 @@ func adoptCommand(s *session) *cobra.Command {
 }
 
 func leaveCommand(s *session) *cobra.Command {
-	return s.asking(s.verb(&cobra.Command{
+	cmd := s.asking(s.verb(&cobra.Command{
 		Use:   "leave MEMBER",
 		Short: "Take a member out of the cluster; its machine stays",
 		Long: "For machines that Terraform did not make: take the machine out of the inventory after that. Where Terraform made\n" +
@@ -226,6 +228,8 @@ func leaveCommand(s *session) *cobra.Command {
 		}
 		return s.play(ctx, "leave.yml", "-e", "leaving="+args[0])
 	}))
+	addOnlyCopy(cmd)
+	return cmd
 }
 
 func rotateCACommand(s *session) *cobra.Command {

@@ -135,6 +135,14 @@ func (f *applyFlags) addToken(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.cluster, "cluster", "", "present `name` of the cluster, to allow a plan that renames it or moves most of its machines")
 }
 
+// addOnlyCopy adds the flag that lets go of a copy of the data where only one is left then. Ansible has it by the
+// environment, as Terraform starts it, too.
+func addOnlyCopy(cmd *cobra.Command) {
+	cmd.Flags().Func("only-copy", "`member` that may be left as the only whole copy of the data for a while", func(member string) error {
+		return errors.Join(checkMember(member), os.Setenv("PATRONI_ONLY_COPY", member))
+	})
+}
+
 func deployCommand(s *session) *cobra.Command {
 	var flags applyFlags
 	cmd := s.asking(s.verb(&cobra.Command{
@@ -145,6 +153,7 @@ func deployCommand(s *session) *cobra.Command {
 	}))
 	flags.add(cmd)
 	flags.addToken(cmd)
+	addOnlyCopy(cmd)
 	cmd.Flags().StringSliceVar(&flags.replace, "replace", nil, "`members` that this deploy may replace, with the loss of their disks")
 	return cmd
 }
@@ -174,6 +183,7 @@ func replaceCommand(s *session) *cobra.Command {
 	}))
 	flags.add(cmd)
 	cmd.Flags().BoolVar(&lost, "lost", false, "its Proxmox VE node is gone for good: do not destroy the old machine, forget it")
+	addOnlyCopy(cmd)
 	return cmd
 }
 

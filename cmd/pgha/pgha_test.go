@@ -113,7 +113,7 @@ func TestMakeCallsVerbs(t *testing.T) {
 	verbs := 0
 	for _, target := range targets(t) {
 		for _, line := range dryRun(t, nil, target, "DEPLOYMENT=prod", "STACK=proxmox-node", "PROVIDER=bpg", "VARS=a.tfvars b's.tfvars", "INVENTORY_FILE=my.ini",
-			"YES=1", "FORMAT=json", "NODE=node2", "TO=node3", "ON=1", "ALL=1", "REBOOT=1", "REPLACE=node2", "CLUSTER=app-dev", "TIMEOUT=60m", "OUT=out", "OWNER=alice@laptop", "LOST=1", "SNAPSHOT=newest") {
+			"YES=1", "FORMAT=json", "NODE=node2", "ONLY_COPY=node1", "TO=node3", "ON=1", "ALL=1", "REBOOT=1", "REPLACE=node2", "CLUSTER=app-dev", "TIMEOUT=60m", "OUT=out", "OWNER=alice@laptop", "LOST=1", "SNAPSHOT=newest") {
 			words, isVerb := strings.CutPrefix(line, "tools/pgha ")
 			if !isVerb {
 				continue
@@ -140,7 +140,7 @@ func TestMakeCallsVerbs(t *testing.T) {
 
 // TestEnvironmentIsNoSetting: a NAME=value in the environment is not taken for one on make's command line.
 func TestEnvironmentIsNoSetting(t *testing.T) {
-	stray := []string{"ALL=1", "NODE=node1", "TO=node1", "ON=0", "YES=1", "REBOOT=1", "CLUSTER=app-dev", "DEPLOYMENT=x", "STACK=x", "VARS=x", "INVENTORY_FILE=x", "REPLACE=node1", "PROVIDER=x", "OUT=x", "LAB=x"}
+	stray := []string{"ALL=1", "NODE=node1", "ONLY_COPY=node1", "TO=node1", "ON=0", "YES=1", "REBOOT=1", "CLUSTER=app-dev", "DEPLOYMENT=x", "STACK=x", "VARS=x", "INVENTORY_FILE=x", "REPLACE=node1", "PROVIDER=x", "OUT=x", "LAB=x"}
 	for _, target := range targets(t) {
 		got, want := dryRun(t, stray, target), dryRun(t, nil, target)
 		if fmt.Sprint(got) != fmt.Sprint(want) {

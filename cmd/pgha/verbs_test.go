@@ -85,6 +85,22 @@ func TestVerbsOfACluster(t *testing.T) {
 	}
 }
 
+// TestOnlyCopy: a verb that takes a copy of the data away hands on which one may be the only one left.
+func TestOnlyCopy(t *testing.T) {
+	project(t, `[ "$PATRONI_ONLY_COPY" = "$WANT" ]`)
+	for _, verb := range []string{"leave", "reinit"} {
+		t.Setenv("PATRONI_ONLY_COPY", "")
+		t.Setenv("WANT", "")
+		if code, _, errs := run(t, verb, "node2", "-y", "-i", "hosts.ini"); code != done {
+			t.Errorf("pgha %s: exit %d: %s", verb, code, errs)
+		}
+		t.Setenv("WANT", "app-dev-node1")
+		if code, _, errs := run(t, verb, "node2", "-y", "-i", "hosts.ini", "--only-copy", "app-dev-node1"); code != done {
+			t.Errorf("pgha %s --only-copy: exit %d: %s", verb, code, errs)
+		}
+	}
+}
+
 // TestFailedRun: the phases, then the task that failed with the hosts and the message, and the log, which has all else.
 func TestFailedRun(t *testing.T) {
 	project(t, `

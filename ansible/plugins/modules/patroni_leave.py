@@ -7,12 +7,16 @@ short_description: Let the cluster do without a member
 description:
   - Runs on a member that stays. If the leaving member leads, a replica that may take over does, or it stops with the
     reason. Without a leader it waits for one, and in maintenance mode, in which there will be none, it refuses.
+  - It refuses, too, where without the leaving member's copy of the data only one would be left, which a single failure
+    then takes away.
   - With forget it also removes the member's key from etcd, which a clean stop leaves until its lease ends. Patroni
     should be stopped there by then, if the machine still answers. The member's replication slots are Patroni's, which
     drops them when member_slots_ttl is over and would make them again before.
   - May be repeated; what is done already stays done.
 options:
   name: {type: str, required: true, description: "The leaving member, by its name in Patroni."}
+  only_copy: {type: str, default: '', description: The member that may be left as the only whole copy of the data.}
+  system_identifier: {type: str, default: '', description: "Of the leaving member's data, if it could be asked."}
   forget: {type: bool, default: false, description: Remove its key from etcd.}
   etcd: {type: list, elements: str, default: [], description: "etcd's members, host:port; for forget."}
   key: {type: str, default: '', description: The key that is removed by forget.}
@@ -32,9 +36,14 @@ done: {description: "What was done, in words.", returned: always, type: list}
 
 from ansible.module_utils.basic import AnsibleModule
 
-from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, describe, leader_of
+from ansible_collections.pgha.cluster.plugins.module_utils.candidates import (
+    candidates,
+    describe,
+    last_copy,
+    leader_of,
+)
 from ansible_collections.pgha.cluster.plugins.module_utils.etcd import Etcd, EtcdError
-from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError
+from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError, address_of
 from ansible_collections.pgha.cluster.plugins.module_utils.tls_client import member_client
 
 
@@ -57,10 +66,41 @@ def switch_over(patroni, members, config, name, timeout):
     return patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout)[1]
 
 
-def hand_over(patroni, name, timeout, check_mode):
+def ensure_same_data(patroni, leader, name, identifier):
+    """Stop where the leaving member's data is no copy of the leader's: it may be what the cluster has lost."""
+    if not identifier or leader is None or leader["name"] == name:
+        return
+    leaders = str(patroni.call("GET", "/patroni", address=address_of(leader))[1].get("database_system_identifier"))
+    if leaders != identifier:
+        raise PatroniError(
+            "%s stays: its data is another database (system identifier %s) than that of %s, which leads (%s). Look "
+            "which of them is the right one before anything is destroyed; what is not needed, move away on %s" % (
+                name, identifier, leader["name"], leaders, name))
+
+
+def ensure_spare(patroni, config, name, only_copy, patience=30):
+    """Stop where the leaving member's copy is needed; replicas have a moment to follow a leader that is new."""
+    def spared():
+        members = patroni.members()
+        leader = leader_of(members)
+        # A leader that has died has no copy to count, and the rest is hand_over's.
+        return not (leader and patroni.leads_indeed(leader) and last_copy(members, config, name, only_copy)), members
+
+    try:
+        patroni.wait(name, patience, spared)
+    except PatroniError as error:
+        needed = last_copy(patroni.members(), config, name, only_copy)
+        raise PatroniError("%s stays: %s" % (name, needed or error)) from error
+
+
+def hand_over(patroni, asked, check_mode):
     """Make sure that another member leads, with a healthy copy of the data; return what was done."""
+    name, timeout = asked["name"], asked["timeout"]
     members, config = patroni.members(), patroni.must("GET", "/config")
     leader = leader_of(members)
+    ensure_same_data(patroni, leader, name, asked["system_identifier"])
+    if not asked["forget"]:  # when its key is forgotten, it has stopped
+        ensure_spare(patroni, config, name, asked["only_copy"])
     if led_by_another(patroni, leader, name):
         return []
     answers = leader is not None and patroni.leads_indeed(leader)
@@ -83,7 +123,7 @@ def hand_over(patroni, name, timeout, check_mode):
 
 def leave(asked, check_mode):
     """Return what was done."""
-    done = hand_over(Patroni(), asked["name"], asked["timeout"], check_mode)
+    done = hand_over(Patroni(), asked, check_mode)
     if not asked["forget"]:
         return done
     etcd = Etcd(member_client(asked["tls_dir"]), ["https://" + endpoint for endpoint in asked["etcd"]])
@@ -99,6 +139,8 @@ def main():
     module = AnsibleModule(
         argument_spec={
             "name": {"type": "str", "required": True},
+            "only_copy": {"type": "str", "default": ""},
+            "system_identifier": {"type": "str", "default": ""},
             "forget": {"type": "bool", "default": False},
             "etcd": {"type": "list", "elements": "str", "default": []},
             "key": {"type": "str", "default": "", "no_log": False},

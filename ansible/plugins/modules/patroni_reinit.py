@@ -5,9 +5,11 @@ DOCUMENTATION = r"""
 module: patroni_reinit
 short_description: Build this replica's data anew from the cluster
 description:
-  - Runs on the replica. Its data is thrown away, so it refuses a leader, and a cluster without one that runs.
+  - Runs on the replica. Its data is thrown away, so it refuses a leader, a cluster without one that runs, and a whole
+    copy without which only one would be left.
   - Returns when Patroni has begun; wait for it with patroni_wait. A build under way already is left to go on.
 options:
+  only_copy: {type: str, default: '', description: The member that may be left as the only whole copy of the data.}
   timeout: {type: int, default: 60, description: Seconds for Patroni to begin.}
 author: [proxmox-patroni]
 """
@@ -22,13 +24,13 @@ leader: {description: The member whose data is taken., returned: always, type: s
 
 from ansible.module_utils.basic import AnsibleModule
 
-from ansible_collections.pgha.cluster.plugins.module_utils.candidates import leader_of
+from ansible_collections.pgha.cluster.plugins.module_utils.candidates import last_copy, leader_of
 from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError
 
 BUILDING = "creating replica"
 
 
-def judge(patroni, members):
+def judge(patroni, members, only_copy):
     """Return the leader to build from; stop if there is a reason not to."""
     leader = leader_of(members)
     if leader is None:
@@ -40,6 +42,9 @@ def judge(patroni, members):
     if not patroni.leads_indeed(leader):
         raise PatroniError("nothing was changed: %s leads, but does not answer, so %s may hold the last good copy" % (
             leader["name"], patroni.name))
+    needed = last_copy(members, patroni.must("GET", "/config"), patroni.name, only_copy)
+    if needed:
+        raise PatroniError("nothing was changed on %s: %s" % (patroni.name, needed))
     return leader
 
 
@@ -61,11 +66,13 @@ def begin(patroni, timeout):
 
 def main():
     """Run the module."""
-    module = AnsibleModule(argument_spec={"timeout": {"type": "int", "default": 60}}, supports_check_mode=True)
+    module = AnsibleModule(argument_spec={
+        "only_copy": {"type": "str", "default": ""}, "timeout": {"type": "int", "default": 60},
+    }, supports_check_mode=True)
     try:
         patroni = Patroni()
         members = patroni.members()
-        leader = judge(patroni, members)
+        leader = judge(patroni, members, module.params["only_copy"])
         if members.get(patroni.name, {}).get("state") != BUILDING and not module.check_mode:
             begin(patroni, module.params["timeout"])
     except PatroniError as error:
