@@ -211,16 +211,7 @@ func (s *session) deploy(ctx context.Context, flags applyFlags, replace []string
 	if err := s.show(p); err != nil {
 		return err
 	}
-	if err := planview.GuardIdentity(p.plan, p.view, flags.cluster); err != nil {
-		return err
-	}
-	if err := planview.GuardReaddressing(p.plan, p.view); err != nil {
-		return err
-	}
-	if err := p.view.GuardDisks(); err != nil {
-		return err
-	}
-	if err := p.view.Guard(s.keys(p, flags.replace)); err != nil {
+	if err := s.guard(p, flags); err != nil {
 		return err
 	}
 	if err := s.confirm(ctx, fmt.Sprintf("Deploy '%s'?", s.stack)); err != nil {
@@ -230,7 +221,32 @@ func (s *session) deploy(ctx context.Context, flags applyFlags, replace []string
 	if err := os.RemoveAll(filepath.Join(s.deployment.StackDir(s.stack), ".destroying")); err != nil {
 		return fail(err)
 	}
+	if members := turns(p.plan); len(members) > 1 {
+		if err := s.inTurn(ctx, members, flags.timeout); err != nil {
+			return err
+		}
+		if p, err = s.plan(ctx, "", terraform.PlanOptions{}); err != nil {
+			return err
+		}
+		if err := s.guard(p, flags); err != nil {
+			return err
+		}
+	}
 	return s.apply(ctx, p, flags.timeout)
+}
+
+// guard refuses a plan that would lose something which the flags do not allow.
+func (s *session) guard(p *planned, flags applyFlags) error {
+	if err := planview.GuardIdentity(p.plan, p.view, flags.cluster); err != nil {
+		return err
+	}
+	if err := planview.GuardReaddressing(p.plan, p.view); err != nil {
+		return err
+	}
+	if err := p.view.GuardDisks(); err != nil {
+		return err
+	}
+	return p.view.Guard(s.keys(p, flags.replace))
 }
 
 // keys gives members by their instances' keys, whichever name they were called by.

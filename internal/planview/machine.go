@@ -74,6 +74,12 @@ func resourcesOf(plan *tfjson.Plan) (func(resourceType string) (provider.Resourc
 			}
 		}
 	}
+	if len(required) == 0 { // it makes nothing but what Terraform itself has
+		return func(resourceType string) (provider.Resource, bool) {
+			_, _, r, ok := provider.Maker(resourceType)
+			return r, ok
+		}, nil
+	}
 	sort.Strings(required)
 	return nil, fmt.Errorf("the plan requires no provider that is known here; it requires %s; synthesize the stack anew: make synth", strings.Join(required, ", "))
 }

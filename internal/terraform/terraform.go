@@ -99,6 +99,8 @@ type PlanOptions struct {
 	VarFiles []string
 	// Replace are addresses of resources to make anew.
 	Replace []string
+	// Target are addresses of the only resources to change; all unless given.
+	Target []string
 	// Destroy plans the removal of everything.
 	Destroy bool
 }
@@ -114,6 +116,9 @@ func (t *Terraform) Plan(ctx context.Context, file string, o PlanOptions) (plan 
 	}
 	for _, address := range o.Replace {
 		options = append(options, tfexec.Replace(address))
+	}
+	for _, address := range o.Target {
+		options = append(options, tfexec.Target(address))
 	}
 	defer t.exec.SetStdout(t.log)
 	var said bytes.Buffer

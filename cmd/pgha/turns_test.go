@@ -1,0 +1,125 @@
+package main
+
+import (
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	tfjson "github.com/hashicorp/terraform-json"
+
+	"proxmox-patroni/internal/deployment"
+	"proxmox-patroni/internal/terraform"
+)
+
+// likeACluster has what the stack patroni-cluster has, with machines of nothing.
+const likeACluster = `
+variable "template" { default = "a" }
+locals { keys = toset(["node1", "node2", "node3"]) }
+output "ansible_inventory" { value = jsonencode({ machines = [for key in local.keys : terraform_data.machine[key].id] }) }
+resource "terraform_data" "machine" {
+  for_each         = local.keys
+  triggers_replace = var.template
+  provisioner "local-exec" { command = "echo machine of ${each.key} >>$CALLS" }
+}
+resource "terraform_data" "member" {
+  for_each         = local.keys
+  triggers_replace = { machine = { for key, m in terraform_data.machine : key => m.id }[each.key] }
+  provisioner "local-exec" {
+    when    = destroy
+    command = "echo step of ${each.key} >>$CALLS"
+  }
+}`
+
+// TestInTurn: of members that are replaced each has left, got its machine and joined before the next one leaves; what is
+// left to Terraform is the last one.
+func TestInTurn(t *testing.T) {
+	if _, err := exec.LookPath("terraform"); err != nil {
+		t.Skip("no terraform")
+	}
+	root := project(t, "")
+	file := filepath.Join(root, "calls")
+	t.Setenv("CALLS", file)
+	t.Setenv("TF_WORKSPACE", "")
+	d, err := deployment.Open(root, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &session{root: root, deployment: d, stack: "patroni-cluster", scratch: t.TempDir(), out: io.Discard, errs: io.Discard, log: log}
+	s.watch()
+	dir := d.StackDir(s.stack)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	backend := "terraform {\nbackend \"local\" { path = \"" + filepath.Join(root, d.State(s.stack)) + "\" }\n}\n"
+	if err := os.WriteFile(filepath.Join(dir, "main.tf"), []byte(backend+likeACluster), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.openStack(dir); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.terraform.Init(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	deploy := func() {
+		t.Helper()
+		p, err := s.plan(t.Context(), "", terraform.PlanOptions{})
+		if err == nil {
+			err = s.apply(t.Context(), p, time.Minute)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	deploy()
+	os.Remove(file)
+	t.Setenv("TF_VAR_template", "b")
+	var members []turn
+	for _, key := range []string{"node1", "node2", "node3"} {
+		members = append(members, turn{key, `terraform_data.machine["` + key + `"]`, `terraform_data.member["` + key + `"]`})
+	}
+	if err := s.inTurn(t.Context(), members, time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	deploy()
+	got := calls(t)
+	want := []string{
+		"leave.yml -e leaving=node1", "machine of node1", "patroni-cluster.yml ",
+		"leave.yml -e leaving=node2", "machine of node2", "patroni-cluster.yml ",
+		"step of node3", "machine of node3",
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// TestTurns: only members whose machines a plan replaces take turns.
+func TestTurns(t *testing.T) {
+	change := func(resource, name, key string, before any, actions ...tfjson.Action) *tfjson.ResourceChange {
+		return &tfjson.ResourceChange{
+			Address: resource + "." + name + `["` + key + `"]`, Type: resource, Name: name, Index: key,
+			Change: &tfjson.Change{Before: before, Actions: actions},
+		}
+	}
+	const vm = "proxmox_virtual_environment_vm"
+	plan := &tfjson.Plan{ResourceChanges: []*tfjson.ResourceChange{
+		change(vm, "generic_vm", "node1", "", tfjson.ActionDelete, tfjson.ActionCreate),
+		change(vm, "generic_vm", "node2", "", tfjson.ActionUpdate),
+		change(vm, "generic_vm", "node3", "", tfjson.ActionDelete, tfjson.ActionCreate),
+		change("terraform_data", "member", "node1", "", tfjson.ActionDelete, tfjson.ActionCreate),
+		change("terraform_data", "member", "node2", "", tfjson.ActionNoop),
+		change("terraform_data", "member", "node3", nil, tfjson.ActionCreate),
+	}}
+	want := []turn{{"node1", vm + `.generic_vm["node1"]`, `terraform_data.member["node1"]`}}
+	if got := turns(plan); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
