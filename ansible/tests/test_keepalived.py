@@ -15,6 +15,7 @@ SPEC = importlib.util.spec_from_file_location("keepalived_check", PROGRAM)
 check = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(check)
 VIP = "192.0.2.10"
+MEMBERS = [{"name": "lb1", "address": "192.0.2.21"}, {"name": "db1", "address": "192.0.2.11"}]
 
 
 def look(held=False, macs=(), on_link=True):
@@ -29,17 +30,23 @@ class Plan(unittest.TestCase):
         self.assertEqual(vrrp_router_id("app-dev", 7), 7)
 
     def test_an_address_that_answers_is_refused(self):
-        problems = vip_problems({"lb1": look(macs=["02:00:00:00:00:09"]), "db1": look()}, VIP, ["lb1"])
+        problems = vip_problems({"lb1": look(macs=["02:00:00:00:00:09"]), "db1": look()}, VIP, ["lb1"], MEMBERS)
         self.assertEqual(len(problems), 1)
         self.assertIn("02:00:00:00:00:09", problems[0])
 
     def test_the_clusters_own_address_is_not(self):
         looks = {"lb1": look(held=True), "lb2": look(macs=["02:00:00:00:00:01"])}
-        self.assertEqual(vip_problems(looks, VIP, ["lb1", "lb2"]), [])
+        self.assertEqual(vip_problems(looks, VIP, ["lb1", "lb2"], MEMBERS), [])
+
+    def test_a_members_own_address_is_refused_although_it_is_the_clusters(self):
+        looks = {"lb1": look(), "db1": look(held=True)}
+        problems = vip_problems(looks, VIP, ["lb1"], [*MEMBERS, {"name": "db2", "address": VIP}])
+        self.assertEqual(len(problems), 1)
+        self.assertIn("is the address of db2 itself", problems[0])
 
     def test_a_holder_needs_a_card_there(self):
         looks = {"lb1": look(on_link=False), "db1": look(on_link=False), "lb2": look()}
-        self.assertEqual([p.split()[0] for p in vip_problems(looks, VIP, ["lb1", "lb2"])], ["lb1"])
+        self.assertEqual([p.split()[0] for p in vip_problems(looks, VIP, ["lb1", "lb2"], MEMBERS)], ["lb1"])
 
     def test_both_looks_are_reported(self):
         said = vip_verified(VIP, {"holders": [], "problems": ["a"]},

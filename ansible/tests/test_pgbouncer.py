@@ -1,19 +1,36 @@
-"""How many connections the pools may have, and who is told a secret."""
+"""How many connections the pools may have, who is told a secret, and whose clients wait while the leader changes."""
 
+import contextlib
 import importlib.util
 import pathlib
+import socket
 import sys
+import tempfile
+import threading
+import time
 import unittest
 from unittest import mock
 
-from ansible_collections.pgha.cluster.plugins.filter.pgbouncer_plan import pool_sizes
-from ansible_collections.pgha.cluster.plugins.modules import pgbouncer_auth
+from ansible_collections.pgha.cluster.plugins.filter.pgbouncer_plan import pool_sizes, pools_verified
+from ansible_collections.pgha.cluster.plugins.module_utils import hold
+from ansible_collections.pgha.cluster.plugins.modules import pgbouncer_auth, pgbouncer_info
 
-PROGRAM = pathlib.Path(__file__).parent.parent / "roles/pgbouncer/files/pgbouncer_pool.py"
-SPEC = importlib.util.spec_from_file_location("pgbouncer_pool", PROGRAM)
-pool = importlib.util.module_from_spec(SPEC)
-with mock.patch.dict(sys.modules, {"psycopg2": mock.Mock()}):  # the poolers have it
-    SPEC.loader.exec_module(pool)
+PROGRAM = pathlib.Path(__file__).parent.parent / "roles/pgbouncer/files/pgbouncer_hold.py"
+SPEC = importlib.util.spec_from_file_location("pgbouncer_hold", PROGRAM)
+program = importlib.util.module_from_spec(SPEC)
+
+
+class DatabaseError(Exception):
+    """Stands for psycopg2's."""
+
+
+psycopg2 = mock.Mock(Error=DatabaseError, OperationalError=DatabaseError)
+with mock.patch.dict(sys.modules, {"psycopg2": psycopg2}):  # the poolers have it
+    SPEC.loader.exec_module(program)
+
+TOKEN = "0123456789abcdef"
+SETTINGS = {"name": "lb1", "wait": 0.1, "limit": 0.5, "leader": {},
+            "members": {"db1": "192.0.2.11", "db2": "192.0.2.12"}}
 
 
 class Sizes(unittest.TestCase):
@@ -33,6 +50,33 @@ class Sizes(unittest.TestCase):
         self.assertEqual(pool_sizes(10, 20, 2, 3, 10), {"primary": 1, "session": 1, "replicas": 1, "clients": 100})
 
 
+class Looks(unittest.TestCase):
+    """What make status says of the pools."""
+
+    ROUTE = {"report": {"pgbouncer": []}, "table": ["pgbouncer lb1: writes go to 192.0.2.11"], "problems": []}
+    ROW = {"cl_active": 3, "cl_waiting": 0, "maxwait": 0, "maxwait_us": 0, "sv_active": 2, "sv_idle": 1, "sv_used": 0}
+
+    def look(self, paused=0, **changed):
+        rows = [dict(self.ROW, **changed), self.ROW]
+        return {"pools": {"primary": pgbouncer_info.summed(rows, [{"paused": paused}])}, "problems": {}}
+
+    def test_clients_and_servers_are_told(self):
+        said = pools_verified(self.ROUTE, {"lb1": self.look(cl_waiting=4, maxwait=1, maxwait_us=500000)})
+        self.assertEqual(said["table"][1], "pgbouncer lb1, pool primary: clients 6 served, 4 waiting for up to 1.5 s; "
+                                           "server connections 4 in use, 2 idle")
+        self.assertEqual(said["report"]["pools"]["lb1"]["primary"]["clients_waiting"], 4)
+        self.assertEqual(said["problems"], [])
+
+    def test_a_pool_that_stays_paused_or_does_not_answer_is_a_problem(self):
+        said = pools_verified(self.ROUTE, {"lb1": self.look(paused=1),
+                                           "lb2": {"pools": {}, "problems": {"primary": "no answer"}}})
+        self.assertEqual([problem.split(" is ")[0] for problem in said["problems"]],
+                         ["lb1: the pool primary", "lb2: the pool primary does not answer: no answer"])
+
+    def test_a_pooler_that_cannot_be_reached_is_no_problem_of_its_own(self):
+        self.assertEqual(pools_verified(self.ROUTE, {"lb1": {"unreachable": True}})["problems"], [])
+
+
 class Auth(unittest.TestCase):
     def test_the_function_tells_little_and_is_for_one(self):
         text = " ".join(pgbouncer_auth.STATEMENTS.split())
@@ -41,23 +85,172 @@ class Auth(unittest.TestCase):
             self.assertIn(part, text)
 
 
-class Watch(unittest.TestCase):
-    """When clients that were held go on."""
+class Connection:
+    """A connection to PostgreSQL that hears what it is told to, and breaks after that where it is to."""
 
-    def waited(self, *seen):
-        """Return how often HAProxy was asked, with these answers one after the other."""
-        answers = [set(names) for names in seen]
-        asked = mock.Mock(side_effect=lambda: answers.pop(0) if len(answers) > 1 else answers[0])
-        with mock.patch.object(pool, "leaders", asked), mock.patch.object(pool, "PAUSE", 0):
-            pool.await_another(0.2)
-        return asked.call_count
+    def __init__(self, heard=(), breaks=False, rows=()):
+        self.notifies, self.told, self.heard, self.breaks = [], [], list(heard), breaks
+        self.rows, self.description = rows, True
+        self.address = "192.0.2.11"
+        self.socket, self.peer = socket.socketpair()
+        self.socket.setblocking(False)
+        self.peer.send(b"x")
 
-    def test_another_leader(self):
-        self.assertEqual(self.waited({"db1"}, {"db1"}, set(), {"db2"}), 4)
+    def fileno(self):
+        return self.socket.fileno()
 
-    def test_not_while_the_old_one_is_led_to_as_well(self):
-        self.assertEqual(self.waited({"db1"}, {"db1", "db2"}, {"db2"}), 3)
+    def poll(self):
+        if self.heard:
+            self.notifies.append(mock.Mock(payload=self.heard.pop(0)))
+        elif self.breaks:
+            raise DatabaseError("the leader has stopped")
+        else:
+            with contextlib.suppress(BlockingIOError):
+                self.socket.recv(1)
 
-    def test_none_or_the_same_for_the_limit_only(self):
-        self.assertGreater(self.waited({"db1"}, set()), 4)
-        self.assertGreater(self.waited({"db1"}, {"db1"}), 4)
+    @property
+    def connection(self):
+        return self
+
+    def cursor(self):
+        return self
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        pass
+
+    def ask(self, sql, values=()):
+        self.told.append(values[-1] if values else sql)
+
+    execute = ask
+
+    def fetchall(self):
+        return self.rows
+
+    def close(self):
+        pass
+
+
+class Program(unittest.TestCase):
+    """When clients that are held go on."""
+
+    def held(self, connection, pauses=True, leaders=()):
+        """Return what was said to the pools and to HAProxy, in order."""
+        said, found = [], list(leaders)
+
+        def pool(name):
+            made = program.Pool(name, 6432)
+
+            def say(words):
+                said.append(name + " " + words)
+                if words == "PAUSE" and not pauses:
+                    raise DatabaseError("clients are busy")
+
+            made.say = say
+            return made
+
+        def member(_settings, host):
+            if not found or found[0] is None:
+                raise DatabaseError(found.pop(0) if found else "nobody is there")
+            return mock.Mock(address=host)
+
+        with mock.patch.object(program, "connect", member), mock.patch("builtins.print"), \
+                mock.patch.object(program, "RETRY", 0), \
+                mock.patch.object(program, "writes", lambda connection: connection.address == found[0]), \
+                mock.patch.object(program, "tell_haproxy", lambda _settings, place: said.append("haproxy " + place)):
+            program.hold(SETTINGS, connection, TOKEN, [pool("primary"), pool("replicas")])
+        return said
+
+    def test_the_leader_has_stopped_and_another_writes_after_a_while(self):
+        connection = Connection(breaks=True)
+        said = self.held(connection, leaders=[None, None, "192.0.2.12"])
+        self.assertEqual(sorted(said[:2]), ["primary PAUSE", "replicas PAUSE"])
+        self.assertEqual(said[2:], ["haproxy 192.0.2.12", "primary RESUME", "replicas RESUME"])
+        self.assertEqual(connection.told, ["held %s lb1 0" % TOKEN])
+
+    def test_the_leader_stays(self):
+        said = self.held(Connection(heard=["go fedcba9876543210", "go " + TOKEN]))
+        self.assertEqual(said[2:], ["primary RESUME", "replicas RESUME"])
+
+    def test_nobody_writes_until_the_limit(self):
+        begun = time.monotonic()
+        said = self.held(Connection(breaks=True))
+        self.assertEqual(said[2:], ["primary RESUME", "replicas RESUME"])
+        self.assertGreaterEqual(time.monotonic() - begun, SETTINGS["limit"])
+
+    def test_the_leader_neither_stops_nor_says_anything_until_the_limit(self):
+        self.assertEqual(self.held(Connection())[2:], ["primary RESUME", "replicas RESUME"])
+
+    def test_transactions_that_do_not_end_are_told(self):
+        connection = Connection(heard=["go " + TOKEN])
+        said = self.held(connection, pauses=False)
+        self.assertEqual(connection.told, ["held %s lb1 2" % TOKEN])
+        self.assertEqual(said[-2:], ["primary RESUME", "replicas RESUME"])
+
+    def test_clients_go_on_where_the_leader_dies_while_it_is_told(self):
+        connection, said = Connection(), []
+        connection.ask = mock.Mock(side_effect=DatabaseError)
+        with self.assertRaises(DatabaseError), mock.patch.object(program.Pool, "say", lambda _pool, w: said.append(w)):
+            program.hold(SETTINGS, connection, TOKEN, [program.Pool("primary", 6432)])
+        self.assertEqual(said, ["PAUSE", "RESUME"])
+
+    def test_haproxy_is_told_who_leads(self):
+        with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as console:
+            console.bind(folder + "/admin.sock")
+            console.listen()
+            heard = []
+
+            def serve():
+                connection = console.accept()[0]
+                heard.append(connection.recv(1000).decode())
+                connection.close()
+
+            thread = threading.Thread(target=serve)
+            thread.start()
+            with mock.patch.object(program, "HAPROXY", folder + "/admin.sock"):
+                program.tell_haproxy(SETTINGS, "192.0.2.12")
+            thread.join()
+        self.assertEqual(heard, ["set server primary/db1 health down; set server primary/db2 health up; "
+                                 "set server replicas/db2 health down\n"])
+
+
+class Asked(unittest.TestCase):
+    """What a planned change of the leader says to those who hold clients."""
+
+    def change(self, connection):
+        login = {"username": "postgres", "password": "x", "sslmode": "verify-full", "sslrootcert": "ca.crt"}
+        patroni = mock.Mock(config={"postgresql": {"authentication": {"superuser": login}}})
+        database = mock.Mock(Error=DatabaseError)
+        database.connect.side_effect = lambda **_to: connection or self.refuse()
+        with mock.patch.dict(sys.modules, {"psycopg2": database}), mock.patch.object(hold, "LOOK", 0.05), \
+                mock.patch.object(hold.secrets, "token_hex", return_value=TOKEN), \
+                hold.Hold(patroni, {"host": "192.0.2.11", "port": 5432}, timeout=0.3) as held:
+            return held.words
+
+    def refuse(self):
+        raise DatabaseError("no connection")
+
+    def test_nobody_holds_clients(self):
+        connection = Connection()
+        self.assertEqual(self.change(connection), "")
+        self.assertNotIn("hold " + TOKEN, connection.told)
+
+    def test_all_answer(self):
+        connection = Connection(heard=["held %s lb1 0" % TOKEN, "held ffff lb2 0", "held %s lb2 0" % TOKEN],
+                                rows=[("lb1",), ("lb2",)])
+        self.assertEqual(self.change(connection), "held: the clients of lb1, lb2")
+        self.assertEqual(connection.told[0], "CHECKPOINT")
+        self.assertLess(connection.told.index("hold " + TOKEN), connection.told.index("go " + TOKEN))
+
+    def test_who_does_not_answer_is_not_waited_for_longer_than_the_limit(self):
+        self.assertEqual(self.change(Connection(heard=["held %s lb1 0" % TOKEN], rows=[("lb1",), ("lb2",)])),
+                         "held: the clients of lb1")
+
+    def test_transactions_that_go_on_are_told(self):
+        self.assertIn("still running by way of lb1, which the change cancels",
+                      self.change(Connection(heard=["held %s lb1 1" % TOKEN], rows=[("lb1",)])))
+
+    def test_a_leader_that_cannot_be_asked_is_changed_all_the_same(self):
+        self.assertEqual(self.change(None), "clients were not held: no connection")

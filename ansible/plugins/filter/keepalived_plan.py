@@ -8,8 +8,12 @@ def vrrp_router_id(scope, given=0):
     return given or int(hashlib.sha256(scope.encode()).hexdigest(), 16) % 255 + 1
 
 
-def vip_problems(looks, address, holders):
-    """Say why an address may not be taken: looks are address_info's results by host."""
+def vip_problems(looks, address, holders, members):
+    """Say why an address may not be taken: looks are address_info's results by host, members {name, address}."""
+    owners = [member["name"] for member in members if member["address"] == address]
+    if owners:
+        return [f"cluster_vip {address} is the address of {', '.join(owners)} itself, which would stay where it is: "
+                "give an address that no machine has"]
     if any(look.get("held") for look in looks.values()):
         return []
     strangers = sorted({mac for look in looks.values() for mac in look.get("answers", {}).get(address, [])})

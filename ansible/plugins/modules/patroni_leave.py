@@ -43,6 +43,7 @@ from ansible_collections.pgha.cluster.plugins.module_utils.candidates import (
     leader_of,
 )
 from ansible_collections.pgha.cluster.plugins.module_utils.etcd import Etcd, EtcdError
+from ansible_collections.pgha.cluster.plugins.module_utils.hold import Hold
 from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError, address_of
 from ansible_collections.pgha.cluster.plugins.module_utils.tls_client import member_client
 
@@ -63,7 +64,8 @@ def switch_over(patroni, members, config, name, timeout):
     if not fit:
         raise PatroniError("%s stays: it may hold the last healthy copy, as no other member can take over (%s)" % (
             name, describe(members, config)))
-    return patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout)[1]
+    with Hold(patroni, members[name]):
+        return patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout)[1]
 
 
 def ensure_same_data(patroni, leader, name, identifier):

@@ -6,6 +6,7 @@ module: patroni_restart
 short_description: Restart one member of a Patroni cluster, which steps aside first if it leads
 description:
   - If the member leads, the best replica that may take over does so before it restarts; where none may, it stops.
+  - Clients of poolers wait while the leader stops, so that they see no error.
   - Refuses to restart the service in maintenance mode, in which Patroni leaves PostgreSQL as it is.
   - Returns when the member follows its leader again, or leads; stops with the reason if it does not.
 options:
@@ -25,9 +26,12 @@ switched_to: {description: "The member that took over, if any.", returned: alway
 pending: {description: PostgreSQL still waits for a restart., returned: always, type: bool}
 """
 
+import contextlib
+
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, describe
+from ansible_collections.pgha.cluster.plugins.module_utils.hold import Hold
 from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError, leads, runs
 
 
@@ -44,7 +48,8 @@ def step_aside(patroni, timeout):
     settle = max(30, 3 * int(config.get("loop_wait", 10)))
     what = "nothing was restarted: %s leads, and another member has to take over before" % patroni.name
     target = patroni.wait(what, settle, fit)[0]
-    patroni.must("POST", "/switchover", {"leader": patroni.name, "candidate": target["name"]}, timeout)
+    with Hold(patroni, patroni.members()[patroni.name]):
+        patroni.must("POST", "/switchover", {"leader": patroni.name, "candidate": target["name"]}, timeout)
     await_health(patroni, timeout)
     return target["name"]
 
@@ -92,9 +97,11 @@ def main():
             raise PatroniError("nothing was restarted: maintenance mode is on, in which a restart of Patroni leaves "
                                "PostgreSQL as it is; turn it off first: make maintenance ON=0")
         members = patroni.members()
-        if leads(members[patroni.name]) and len(members) > 1 and not module.params["in_place"]:
+        me = members[patroni.name]
+        if leads(me) and len(members) > 1 and not module.params["in_place"]:
             switched_to = step_aside(patroni, timeout)
-        restart(module, patroni)
+        with Hold(patroni, me) if leads(me) and not switched_to else contextlib.nullcontext():
+            restart(module, patroni)
         await_health(patroni, timeout)
         pending = bool(patroni.me().get("pending_restart"))
     except PatroniError as error:

@@ -8,6 +8,7 @@ description:
   - Runs on any member. Refuses a target that is not fit to lead, and says which are.
   - Meanwhile commits without a pause through a connection to all members at once, as a client would; the longest
     time between two acknowledged commits is the gap. The commits are messages in the WAL; no table is touched.
+  - Clients of poolers wait meanwhile, so that they see no error.
   - Returns when the new leader writes and every healthy member of before follows it on its timeline.
 options:
   to: {type: str, default: '', description: "The member to lead; empty: the best replica."}
@@ -24,7 +25,7 @@ EXAMPLES = r"""
 """
 
 RETURN = r"""
-result: {description: "from, to, gap_seconds, commits, errors, timeline.", returned: when changed, type: dict}
+result: {description: "from, to, gap_seconds, commits, errors, timeline, held.", returned: when changed, type: dict}
 summary: {description: The same in words., returned: always, type: str}
 """
 
@@ -35,10 +36,11 @@ import time
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, describe, leader_of, objection
+from ansible_collections.pgha.cluster.plugins.module_utils.hold import Hold
 from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni, PatroniError, healthy
 
-# Between two commits: a gap is measured to this grain.
-PAUSE = 0.01
+# Seconds between two commits, and between two attempts to connect: a gap is measured to this grain.
+PAUSE, RETRY = 0.01, 0.1
 
 
 class Writer(threading.Thread):
@@ -69,7 +71,7 @@ class Writer(threading.Thread):
             except psycopg2.Error as error:
                 self.errors += 1
                 self.last_error = str(error).strip()
-                time.sleep(PAUSE)
+                time.sleep(RETRY)
 
     def write(self, connection):
         """Commit through one connection for as long as it lasts."""
@@ -145,7 +147,8 @@ def switch(patroni, members, target, params):
     try:
         await_writes(patroni, writer, params, "commits flow before the change")
         start = time.monotonic()
-        patroni.must("POST", "/switchover", {"leader": old, "candidate": target}, params["timeout"])
+        with Hold(patroni, members[old]) as hold:
+            patroni.must("POST", "/switchover", {"leader": old, "candidate": target}, params["timeout"])
         timeline = await_followers(patroni, target, followers, params["timeout"])
         await_writes(patroni, writer, params, "commits flow after the change")
     finally:
@@ -154,7 +157,7 @@ def switch(patroni, members, target, params):
     return {
         "from": old, "to": target, "gap_seconds": round(writer.gap(), 3), "commits": len(writer.acknowledged),
         "errors": writer.errors, "timeline": timeline,
-        "whole_after_seconds": round(time.monotonic() - start - params["hold"], 1),
+        "whole_after_seconds": round(time.monotonic() - start - params["hold"], 1), "held": hold.words,
     }
 
 
@@ -181,9 +184,9 @@ def main():
         result = switch(patroni, members, target["name"], module.params)
     except PatroniError as error:
         module.fail_json(msg=str(error))
-    module.exit_json(changed=True, result=result, summary=(
-        "%(from)s -> %(to)s: %(gap_seconds)s s without writes; all follow on timeline %(timeline)s after "
-        "%(whole_after_seconds)s s (%(commits)s commits, %(errors)s failed attempts)" % result))
+    summary = ("%(from)s -> %(to)s: %(gap_seconds)s s without writes; all follow on timeline %(timeline)s after "
+               "%(whole_after_seconds)s s (%(commits)s commits, %(errors)s failed attempts)" % result)
+    module.exit_json(changed=True, result=result, summary="; ".join(filter(None, [summary, result["held"]])))
 
 
 if __name__ == "__main__":
