@@ -218,7 +218,7 @@ func (s *session) deploy(ctx context.Context, flags applyFlags, replace []string
 		return err
 	}
 	// Left by a destroy that was interrupted (constructs/cluster.go): who is taken out of the map from here on has to leave.
-	if err := os.RemoveAll(filepath.Join(s.deployment.StackDir(s.stack), ".destroying")); err != nil {
+	if err := os.RemoveAll(s.destroyMark()); err != nil {
 		return fail(err)
 	}
 	if members := turns(p.plan); len(members) > 1 {
@@ -318,10 +318,23 @@ func destroyCommand(s *session) *cobra.Command {
 		if err := s.confirm(ctx, fmt.Sprintf("Destroy all machines of '%s' with their data?", s.stack)); err != nil {
 			return err
 		}
-		return s.apply(ctx, p, flags.timeout)
+		return s.destroy(ctx, p, flags.timeout)
 	}))
 	flags.add(cmd)
 	return cmd
+}
+
+// destroy applies a plan that removes everything. Nobody leaves then, which the mark says: Terraform sets it itself while it
+// has `deployment` in the state (constructs/cluster.go), and not where a destroy elsewhere was interrupted after that.
+func (s *session) destroy(ctx context.Context, p *planned, limit time.Duration) error {
+	if err := os.WriteFile(s.destroyMark(), nil, 0o644); err != nil {
+		return fail(err)
+	}
+	return s.apply(ctx, p, limit)
+}
+
+func (s *session) destroyMark() string {
+	return filepath.Join(s.deployment.StackDir(s.stack), ".destroying")
 }
 
 // apply applies a plan that was shown, and prints what Terraform and Ansible say.

@@ -31,13 +31,13 @@ resource "terraform_data" "member" {
   triggers_replace = { machine = { for key, m in terraform_data.machine : key => m.id }[each.key] }
   provisioner "local-exec" {
     when    = destroy
-    command = "echo step of ${each.key} >>$CALLS"
+    command = "test -e .destroying || echo step of ${each.key} >>$CALLS"
   }
 }`
 
-// TestInTurn: of members that are replaced each has left, got its machine and joined before the next one leaves; what is
-// left to Terraform is the last one.
-func TestInTurn(t *testing.T) {
+// likeDeployed is a run of a verb in a project that has deployed such a stack, and how it deploys it again.
+func likeDeployed(t *testing.T) (s *session, deploy func()) {
+	t.Helper()
 	if _, err := exec.LookPath("terraform"); err != nil {
 		t.Skip("no terraform")
 	}
@@ -53,7 +53,7 @@ func TestInTurn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &session{root: root, deployment: d, stack: "patroni-cluster", scratch: t.TempDir(), out: io.Discard, errs: io.Discard, log: log}
+	s = &session{root: root, deployment: d, stack: "patroni-cluster", scratch: t.TempDir(), out: io.Discard, errs: io.Discard, log: log}
 	s.watch()
 	dir := d.StackDir(s.stack)
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -69,7 +69,7 @@ func TestInTurn(t *testing.T) {
 	if err := s.terraform.Init(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	deploy := func() {
+	deploy = func() {
 		t.Helper()
 		p, err := s.plan(t.Context(), "", terraform.PlanOptions{})
 		if err == nil {
@@ -81,6 +81,13 @@ func TestInTurn(t *testing.T) {
 	}
 	deploy()
 	os.Remove(file)
+	return s, deploy
+}
+
+// TestInTurn: of members that are replaced each has left, got its machine and joined before the next one leaves; what is
+// left to Terraform is the last one.
+func TestInTurn(t *testing.T) {
+	s, deploy := likeDeployed(t)
 	t.Setenv("TF_VAR_template", "b")
 	var members []turn
 	for _, key := range []string{"node1", "node2", "node3"} {
@@ -98,6 +105,18 @@ func TestInTurn(t *testing.T) {
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// TestDestroy: nobody leaves a deployment that is destroyed, also where the state does not say any more that it is all of it.
+func TestDestroy(t *testing.T) {
+	s, _ := likeDeployed(t)
+	p, err := s.plan(t.Context(), "", terraform.PlanOptions{Destroy: true})
+	if err == nil {
+		err = s.destroy(t.Context(), p, time.Minute)
+	}
+	if _, missing := os.Stat("calls"); err != nil || missing == nil {
+		t.Errorf("got %v, and members that left: %t", err, missing == nil)
 	}
 }
 
