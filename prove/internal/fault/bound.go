@@ -41,7 +41,7 @@ const (
 	promoteSeconds  = 2  // race of the replicas, pg_promote (peers measured 0 to 2)
 	restartSeconds  = 5  // systemd's RestartSec 1 and the start of Patroni or etcd on a small machine
 	electionSeconds = 2  // etcd elects in one to two times its election timeout of 1 s
-	lookSeconds     = 10 // between two looks of leader-care, which the role patroni installs, at the disk
+	lookSeconds     = 14 // between two looks of leader-care (role patroni) at the disk, 10, and the three of it before it acts
 )
 
 // checks are the seconds between two of HAProxy's looks at a server that is down, by the ttl that it was deployed with;

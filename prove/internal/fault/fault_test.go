@@ -35,7 +35,7 @@ func TestBounds(t *testing.T) {
 		{standbyLost(norm, "direct"), "client 2", 2},
 		{standbyLost(norm, "haproxy"), "answer 3 + haproxy 2 + client 2", 7},
 		{standbyLost(synchronous, "direct"), "ttl 30 + loop_wait 5 + client 2", 37},
-		{handedOver(norm, "direct"), "look 10 + loop_wait 5 + promote 2 + client 2", 19},
+		{handedOver(norm, "direct"), "look 14 + loop_wait 5 + promote 2 + client 2", 23},
 		{unlessBalanced(norm, "direct"), "client 2", 2},
 		{rejoined(norm, "direct"), "client 2", 2},
 		{rejoined(synchronous, "direct"), "loop_wait 5 + client 2", 7},

@@ -3,7 +3,13 @@
 
 PostgreSQL's leader off a disk without space: it refuses rows there, but lives on. And etcd's leader off the machine
 whose PostgreSQL leads: losing both at once costs an election before Patroni can notice and act. A timer runs this on
-every member. What it needs to know is in its configuration, JSON:
+every member.
+
+Neither goes in circles. A query whose temporary files fill the disk ends by itself, so that one look is not enough.
+Disks of members fill alike, as they hold the same data: a replica that is short of space says so in etcd, and is not
+chosen. And leadership moves for this reason at most once in ten minutes, in the whole cluster.
+
+What it needs to know is in its configuration, JSON:
 
   reserve_mib  MiB that have to be free for PostgreSQL: a few files of WAL, as a leader needs some to stop in order
   etcd_port    etcd's port for clients on this machine; null where etcd runs on other machines
@@ -15,6 +21,7 @@ import json
 import os
 import ssl
 import sys
+import time
 import urllib.error
 import urllib.request
 
@@ -25,6 +32,13 @@ PATRONI_CONFIG = "/etc/patroni/patroni.yml"
 # Says that leadership was handed over for want of space. Until there is space again that happens once; otherwise it
 # would go round in circles where all disks are full.
 HANDED_OVER = "/run/leader-care/handed-over"
+MOVED_ETCD = "/run/leader-care/moved-etcd"
+# Seconds until leadership may move again for the same reason.
+REST = 600
+# A full disk is looked at so often, with these seconds in between, before anything is done.
+LOOKS, PAUSE = 3, 2
+# Seconds for which a member's word that it is short of space counts; it repeats it at every look.
+SHORT = 60
 MIB = 2**20
 
 
@@ -38,6 +52,9 @@ class Member:
         self.has_etcd = etcd_port is not None
         address = patroni["restapi"]["connect_address"]
         self._rest = "https://%s/" % address
+        self._place = "%s/%s/" % (patroni.get("namespace", "/service").rstrip("/"), patroni.get("scope"))
+        hosts = patroni["etcd3"].get("hosts", [])
+        self._hosts = [host.strip() for host in (hosts.split(",") if isinstance(hosts, str) else hosts)]
         self._etcd = "https://%s:%s/v3/" % (address.rsplit(":", 1)[0], etcd_port)
         login = "{username}:{password}".format(**patroni["restapi"]["authentication"]).encode()
         self._login = {"Authorization": "Basic " + base64.b64encode(login).decode()}
@@ -61,6 +78,29 @@ class Member:
         """Ask this machine's etcd."""
         return json.loads(self.ask(self._etcd + path, body))
 
+    def store(self, path, body):
+        """Ask any of etcd's members."""
+        problem = OSError("no member of etcd is known")
+        for host in self._hosts:
+            try:
+                return json.loads(self.ask("https://%s/v3/%s" % (host, path), body))
+            except OSError as this:
+                problem = this
+        raise problem
+
+    def note(self, key, seconds):
+        """Leave a note for all members, which goes by itself."""
+        lease = self.store("lease/grant", {"TTL": str(seconds)})["ID"]
+        text = base64.b64encode((self._place + key).encode()).decode()
+        self.store("kv/put", {"key": text, "value": base64.b64encode(self.name.encode()).decode(), "lease": lease})
+
+    def noted(self, key):
+        """Return who has left notes whose keys begin so."""
+        first = (self._place + key).encode()
+        found = self.store("kv/range", {"key": base64.b64encode(first).decode(),
+                                        "range_end": base64.b64encode(first[:-1] + bytes([first[-1] + 1])).decode()})
+        return {base64.b64decode(pair["value"]).decode() for pair in found.get("kvs", [])}
+
     def leads(self):
         """Tell whether this machine's PostgreSQL leads."""
         try:
@@ -75,19 +115,43 @@ class Member:
         return min(disk.f_bavail * disk.f_frsize for disk in disks)
 
 
+def successor(members, short):
+    """Return the best replica that has room, None without one."""
+    fit = [m for m in members if m["role"] not in ("leader", "standby_leader") and m["name"] not in short
+           and m["state"] in ("streaming", "running") and not m.get("tags", {}).get("nofailover")]
+    synchronous = [m for m in fit if m["role"] in ("sync_standby", "quorum_standby")]
+    best = sorted(synchronous or fit, key=lambda m: (int(m["lag"]) if str(m.get("lag", 0)).isdigit() else sys.maxsize))
+    return best[0]["name"] if best else None
+
+
 def hand_over(member, reserve):
-    """Let the best replica lead PostgreSQL, unless that was done already."""
+    """Let the best replica that has room lead PostgreSQL, unless that was done already."""
     if os.path.exists(HANDED_OVER):
         return
+    for _ in range(LOOKS - 1):
+        time.sleep(PAUSE)
+        if member.free() >= reserve:
+            return
+    little = "<4>less than %d MiB free for PostgreSQL" % (reserve // MIB)
+    if member.noted("leader-care/handed-over"):
+        print("%s; leadership stays, as it moved for this in the last %d s already" % (little, REST))
+        return
+    chosen = successor(json.loads(member.patroni("cluster"))["members"], member.noted("leader-care/short/"))
+    if chosen is None:
+        print("%s; leadership stays, as no replica has more" % little)
+        return
     # Patroni answers when the new leader is there, or after two of its loops.
-    answer = member.patroni("switchover", {"leader": member.name}, timeout=60)
+    answer = member.patroni("switchover", {"leader": member.name, "candidate": chosen}, timeout=60)
     with open(HANDED_OVER, "w", encoding="ascii"):
         pass
-    print("<4>less than %d MiB free for PostgreSQL: %s" % (reserve // MIB, answer))
+    member.note("leader-care/handed-over", REST)
+    print("%s: %s" % (little, answer))
 
 
 def move_etcd_leader(member):
-    """Move etcd's leader to another healthy voter if it is here."""
+    """Move etcd's leader to another healthy voter if it is here, and has not just come back from there."""
+    if os.path.exists(MOVED_ETCD) and time.time() - os.path.getmtime(MOVED_ETCD) < REST:
+        return
     status = member.etcd("maintenance/status", {})
     here = status["header"]["member_id"]
     if status.get("leader") != here:
@@ -100,15 +164,19 @@ def move_etcd_leader(member):
         except (OSError, LookupError):
             continue
         member.etcd("maintenance/transfer-leadership", {"targetID": other["ID"]})
+        with open(MOVED_ETCD, "w", encoding="ascii"):
+            pass
         print("<5>etcd is led by member %x from now on, as PostgreSQL leads here" % int(other["ID"]))
         return
 
 
 def guard(member, reserve):
     """See to both, where PostgreSQL leads; reserve is in bytes."""
-    if not member.leads():
-        return
     free = member.free()
+    if not member.leads():
+        if free < 2 * reserve:
+            member.note("leader-care/short/" + member.name, SHORT)
+        return
     if free > 2 * reserve and os.path.exists(HANDED_OVER):
         os.unlink(HANDED_OVER)
     if free < reserve:
