@@ -1,9 +1,10 @@
 """The rules that several modules share, without machines."""
 
 import unittest
+from unittest import mock
 
 from ansible_collections.pgha.cluster.plugins.module_utils.candidates import candidates, last_copy, objection
-from ansible_collections.pgha.cluster.plugins.modules import patroni_check, patroni_config
+from ansible_collections.pgha.cluster.plugins.modules import etcd_check, patroni_check, patroni_config
 
 
 def member(name, role="replica", state="streaming", timeline=3, lag=0, **more):
@@ -101,7 +102,8 @@ class Check(unittest.TestCase):
     def row(self, name, role="replica", state="streaming", **more):
         return dict({
             "member": name, "role": role, "state": state, "timeline": 1, "system_identifier": "77",
-            "xlog": {"location": 100}, "replication": [], "pending_restart": False, "certificate_days": 100}, **more)
+            "xlog": {"location": 100}, "replication": [], "pending_restart": False,
+            "certificates": {"Patroni": 100}}, **more)
 
     def leader(self, **more):
         return self.row("db1", "primary", "running", **more)
@@ -121,12 +123,18 @@ class Check(unittest.TestCase):
         self.assertIn("there are 0: none", self.problems(self.row("db2"))[0])
         self.assertIn("there are 2: db1, db1", self.problems(self.leader(), self.leader())[0])
 
+    def test_the_certificate_that_etcd_serves(self):
+        client = mock.Mock(request=lambda *_, **__: (200, {"health": "true"}), days_left=lambda *_, **__: 59)
+        db1 = {"name": "db1", "address": "192.0.2.1"}
+        self.assertEqual(etcd_check.row_of(client, db1, 2379, 59)[1], [])
+        self.assertIn("ends in 59 days", etcd_check.row_of(client, db1, 2379, 60)[1][0])
+
     def test_fails_on_each_thing(self):
         for wrong, words in (
                 ({"timeline": 2}, "is on timeline 2, its leader on 1"),
                 ({"system_identifier": "88"}, "holds another database"),
                 ({"xlog": {"replayed_location": 40}}, "lacks 60 bytes"),
                 ({"pending_restart": True}, "waits for a restart"),
-                ({"certificate_days": 6}, "ends in 6 days")):
+                ({"certificates": {"Patroni": 100, "PostgreSQL": 6}}, "that PostgreSQL serves ends in 6 days")):
             with self.subTest(wrong):
                 self.assertIn(words, " ".join(self.problems(self.leader(), self.row("db2", **wrong))))

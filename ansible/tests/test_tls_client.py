@@ -5,6 +5,7 @@ import http.server
 import ipaddress
 import os
 import pathlib
+import socket
 import ssl
 import tempfile
 import threading
@@ -76,6 +77,29 @@ class TlsClient(unittest.TestCase):
         self.assertEqual(self.client.request(self.url + "/health"), (200, {"health": "true"}))
         self.assertEqual(self.client.request(self.url + "/replica"), (503, {"role": "primary"}))
         self.assertEqual(self.client.request(self.url + "/text"), (200, "done"))
+
+    def test_how_long_a_certificate_is_valid(self):
+        self.assertEqual(self.client.days_left("127.0.0.1", self.server.server_port), 0)
+
+    def test_postgresql_is_asked_for_tls_first(self):
+        def serve(answer):
+            plain, _address = listener.accept()
+            with plain:
+                asked.append(plain.recv(8))
+                plain.sendall(answer)
+                if answer == b"S":
+                    context.wrap_socket(plain, server_side=True).close()
+
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(self.directory + "/server.crt", self.directory + "/server.key")
+        listener = self.enterContext(socket.create_server(("127.0.0.1", 0)))
+        asked, port = [], listener.getsockname()[1]
+        threading.Thread(target=serve, args=[b"S"], daemon=True).start()
+        self.assertEqual(self.client.days_left("127.0.0.1", port, postgresql=True), 0)
+        self.assertEqual(asked, [bytes.fromhex("0000000804d2162f")])
+        threading.Thread(target=serve, args=[b"N"], daemon=True).start()
+        with self.assertRaisesRegex(OSError, "has no TLS"):
+            self.client.days_left("127.0.0.1", port, postgresql=True)
 
     def test_no_proxy_is_asked(self):
         nowhere = dict.fromkeys(("https_proxy", "HTTPS_PROXY", "all_proxy"), "http://127.0.0.1:1")

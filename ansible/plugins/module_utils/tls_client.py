@@ -3,7 +3,10 @@
 import http.client
 import json
 import os
+import socket
 import ssl
+import struct
+import time
 import urllib.error
 import urllib.request
 
@@ -36,6 +39,17 @@ class Client:
             return status, json.loads(text)
         except ValueError:
             return status, text
+
+    def days_left(self, address, port, postgresql=False, timeout=5):
+        """Return for how many days the certificate served there is valid; PostgreSQL wants to be asked for TLS."""
+        with socket.create_connection((address, port), timeout) as plain:
+            if postgresql:
+                plain.sendall(struct.pack("!ii", 8, 80877103))  # SSLRequest
+                if plain.recv(1) != b"S":
+                    raise OSError("PostgreSQL on %s has no TLS" % address)
+            with self.context.wrap_socket(plain, server_hostname=address) as secure:
+                end = ssl.cert_time_to_seconds(secure.getpeercert()["notAfter"])
+        return int((end - time.time()) // 86400)
 
 
 def member_client(tls_dir):

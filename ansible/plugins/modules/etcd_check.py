@@ -12,6 +12,7 @@ options:
   tls_dir: {type: path, required: true, description: "Directory of ca.crt, server.crt and server.key."}
   unexpected: {type: bool, default: false, description: "Members that etcd has besides those given are a problem."}
   lock_key: {type: str, default: "", description: "The key of etcd_lock: who changes the cluster is reported."}
+  min_days: {type: int, default: 60, description: Days for which every certificate must still be valid.}
   timeout: {type: int, default: 60, description: Seconds until all has to be well.}
 author: [proxmox-patroni]
 """
@@ -41,7 +42,7 @@ from ansible_collections.pgha.cluster.plugins.module_utils.etcd import Etcd, Etc
 from ansible_collections.pgha.cluster.plugins.module_utils.tls_client import member_client
 
 
-def row_of(client, member, port):
+def row_of(client, member, port, min_days=0):
     """Return one member's row, and what is wrong with it."""
     row = {"member": member["name"], "address": member["address"], "health": "unreachable"}
     url = "https://%s:%s" % (member["address"], port)
@@ -54,11 +55,15 @@ def row_of(client, member, port):
             leader=status.get("leader") == status.get("header", {}).get("member_id"),
             learner=bool(status.get("isLearner")),
             db_mib=int(status.get("dbSize", 0)) // 2**20,
+            certificate_days=client.days_left(member["address"], port, timeout=REQUEST_TIMEOUT),
         )
     except (OSError, AttributeError, ValueError) as error:
         return row, ["etcd on %s does not answer: %s" % (member["name"], error)]
     if row["health"] != "healthy":
         return row, ["etcd on %s is not healthy: %s" % (member["name"], health.get("reason") or health)]
+    if row["certificate_days"] < min_days:
+        return row, ["etcd on %s: the certificate that it serves ends in %s days; renew it: make configure" % (
+            member["name"], row["certificate_days"])]
     return row, []
 
 
@@ -112,6 +117,7 @@ def main():
             "tls_dir": {"type": "path", "required": True},
             "unexpected": {"type": "bool", "default": False},
             "lock_key": {"type": "str", "default": "", "no_log": False},
+            "min_days": {"type": "int", "default": 60},
             "timeout": {"type": "int", "default": 60},
         },
         supports_check_mode=True,
@@ -121,7 +127,7 @@ def main():
 
     def look():
         with ThreadPoolExecutor(16) as pool:
-            seen = list(pool.map(lambda member: row_of(client, member, port), members))
+            seen = list(pool.map(lambda member: row_of(client, member, port, module.params["min_days"]), members))
         rows = [row for row, _problems in seen]
         problems = [problem for _row, found in seen for problem in found] + judge(rows)
         if module.params["unexpected"]:

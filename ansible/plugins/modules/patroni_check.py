@@ -19,7 +19,7 @@ options:
   secrets: {type: path, default: /etc/patroni/secrets.json, description: File with the role's password as admin.}
   commit: {type: bool, default: true, description: Commit a transaction; otherwise only read.}
   max_lag: {type: int, default: 16777216, description: Bytes that a replica may lack.}
-  min_days: {type: int, default: 7, description: Days for which every certificate must still be valid.}
+  min_days: {type: int, default: 60, description: Days for which every certificate must still be valid.}
   unexpected: {type: bool, default: false, description: "Members that Patroni has besides those given are a problem."}
   timeout: {type: int, default: 60, description: Seconds until all has to be well.}
 author: [proxmox-patroni]
@@ -41,9 +41,6 @@ problems: {description: What is not as it should be., returned: always, type: li
 """
 
 import os
-import socket
-import ssl
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 from ansible.module_utils.basic import AnsibleModule
@@ -86,8 +83,9 @@ def judge_members(rows, max_lag, min_days):
              "holds another database (system identifier %s)" % row["system_identifier"]),
             (row["lag"] > max_lag, "lacks %s bytes" % row["lag"]),
             (row["pending_restart"], "waits for a restart of PostgreSQL (make restart)"),
-            (row["certificate_days"] < min_days, "its certificate ends in %s days" % row["certificate_days"]),
         ) if wrong]
+        found += ["%s: the certificate that %s serves ends in %s days; renew it: make configure" % (
+            row["member"], service, days) for service, days in row["certificates"].items() if days < min_days]
     return found
 
 
@@ -119,12 +117,14 @@ class Look:
         url = "https://%s:%s%s" % (member["address"], self.params["rest_port"], path)
         return self.client.request(url, timeout=REQUEST_TIMEOUT)[1]
 
-    def days_left(self, address):
-        """Return for how many days the certificate served by the REST API is still valid."""
-        with socket.create_connection((address, self.params["rest_port"]), REQUEST_TIMEOUT) as plain:
-            with self.client.context.wrap_socket(plain, server_hostname=address) as secure:
-                end = ssl.cert_time_to_seconds(secure.getpeercert()["notAfter"])
-        return int((end - time.time()) // 86400)
+    def certificates(self, address):
+        """Return for how many days the certificate of each service is still valid, as it is served."""
+        days = {"Patroni": self.client.days_left(address, self.params["rest_port"], timeout=REQUEST_TIMEOUT)}
+        try:
+            days["PostgreSQL"] = self.client.days_left(address, self.params["port"], True, REQUEST_TIMEOUT)
+        except OSError:
+            pass  # why it does not answer is found by the member's role
+        return days
 
     def member(self, member):
         """Return one member's row."""
@@ -132,8 +132,10 @@ class Look:
         try:
             seen = self.get(member, "/patroni")
             version = str(seen.get("server_version", ""))
+            certificates = self.certificates(member["address"])
             row.update(
-                certificate_days=self.days_left(member["address"]),
+                certificates=certificates,
+                certificate_days=min(certificates.values()),
                 role={"master": "primary"}.get(seen.get("role"), seen.get("role", "-")),
                 state=seen.get("replication_state") or seen.get("state", "unknown"),
                 timeline=seen.get("timeline"),
@@ -237,7 +239,7 @@ def main():
             "secrets": {"type": "path", "default": "/etc/patroni/secrets.json", "no_log": False},
             "commit": {"type": "bool", "default": True},
             "max_lag": {"type": "int", "default": 16 * 2**20},
-            "min_days": {"type": "int", "default": 7},
+            "min_days": {"type": "int", "default": 60},
             "unexpected": {"type": "bool", "default": False},
             "timeout": {"type": "int", "default": 60},
         },
