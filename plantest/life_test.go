@@ -140,8 +140,8 @@ func TestLife(t *testing.T) {
 	})
 }
 
-// changes: cores, memory and disks change in place. No VM is restarted for it; bpg restarts a container whose memory
-// changes, for which it has no switch.
+// changes: cores, memory and disks change in place. No VM is restarted for it: cores and memory wait for its next start,
+// and nothing else does. bpg restarts a container whose memory changes, for which it has no switch.
 func (l life) changes(instances map[string]instance) {
 	l.t.Helper()
 	instances["node1"]["cpu_cores"], instances["node1"]["ram_mb"] = "4", "6144"
@@ -149,12 +149,21 @@ func (l life) changes(instances map[string]instance) {
 	l.apply(l.of(instances)).wantChanges("update " + l.resource.Instance("node1"))
 	l.plan().wantChanges()
 	node1 := l.machines()["node1"]
-	equal(l.t, "cores and memory", []int{node1.Cores, node1.MemoryMiB}, []int{4, 6144})
 	want := []string{}
 	if l.by.Name == provider.BPG && l.kind == provider.LXC {
 		want = []string{fmt.Sprintf("shutdown %d", node1.VMID), fmt.Sprintf("start %d", node1.VMID)}
 	}
 	equal(l.t, "restarts", l.restarts(before), want)
+	if l.kind == provider.VM {
+		path := fmt.Sprintf("/nodes/pmx/qemu/%d", node1.VMID)
+		equal(l.t, "waiting", l.waiting(path), []string{"cores", "memory"})
+		equal(l.t, "cores and memory that it runs with", []int{node1.Cores, node1.MemoryMiB}, []int{2, 4096})
+		l.server.Root(l.t).Post(path+"/status/reboot", nil)
+		equal(l.t, "waiting after a restart", l.waiting(path), []string{})
+		l.plan().wantChanges()
+		node1 = l.machines()["node1"]
+	}
+	equal(l.t, "cores and memory", []int{node1.Cores, node1.MemoryMiB}, []int{4, 6144})
 
 	instances["node1"]["disk_gb"] = "12G"
 	before = l.server.Machines.Calls()
@@ -162,6 +171,18 @@ func (l life) changes(instances map[string]instance) {
 	l.plan().wantChanges()
 	equal(l.t, "disk", l.machines()["node1"].DiskBytes>>30, 12)
 	equal(l.t, "restarts", len(l.restarts(before)), 0)
+}
+
+// waiting are the options of a machine whose change waits for its next start.
+func (l life) waiting(path string) []string {
+	l.t.Helper()
+	options := []string{}
+	for _, option := range l.server.Root(l.t).Get(path + "/pending").List() {
+		if option["pending"] != nil || option["delete"] != nil {
+			options = append(options, option["key"].(string))
+		}
+	}
+	return options
 }
 
 // returns: a machine can be made anew, and one that the state has lost is taken in by an import without being touched.
