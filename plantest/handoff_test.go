@@ -20,7 +20,9 @@ call=$(mktemp -d %[1]q/call-XXXXXX)
 pwd >"$call/cwd"
 env >"$call/env"
 printf '%%s\n' "$@" >"$call/args"
-[ "$1" = -i ] && cp "$2" "$call/inventory" && stat -c %%a "$2" >"$call/mode"
+cp "$ANSIBLE_INVENTORY" "$call/inventory"
+stat -c %%a "$ANSIBLE_INVENTORY" >"$call/mode"
+printf '%%s\n' "$ANSIBLE_INVENTORY" >"$call/file"
 [ ! -e %[1]q/fail ]
 `
 
@@ -42,7 +44,7 @@ func (r *recorder) calls() []call {
 	calls := make([]call, len(dirs))
 	for i, dir := range dirs {
 		calls[i] = call{}
-		for _, what := range []string{"cwd", "env", "args", "inventory", "mode"} {
+		for _, what := range []string{"cwd", "env", "args", "inventory", "mode", "file"} {
 			content, err := os.ReadFile(filepath.Join(dir, what))
 			check(r.t, err)
 			calls[i][what] = strings.TrimSpace(string(content))
@@ -85,12 +87,11 @@ func TestHandOff(t *testing.T) {
 	check(t, err)
 
 	got := s.ansible.one()
-	args := strings.Split(got["args"], "\n")
-	equal(t, "playbook", args[2:], []string{filepath.Join(root, "ansible", "patroni-cluster.yml")})
+	equal(t, "playbook", got["args"], filepath.Join(root, "ansible", "patroni-cluster.yml"))
 	equal(t, "inventory", got["inventory"], s.outputs()["ansible_inventory"])
 	equal(t, "mode of the inventory file", got["mode"], "600")
-	if _, err := os.Stat(args[1]); !os.IsNotExist(err) {
-		t.Errorf("the inventory file %s was left behind (%v)", args[1], err)
+	if _, err := os.Stat(got["file"]); !os.IsNotExist(err) {
+		t.Errorf("the inventory file %s was left behind (%v)", got["file"], err)
 	}
 	if want := "ANSIBLE_CONFIG=" + filepath.Join(root, "ansible", "ansible.cfg"); !strings.Contains(got["env"], want) {
 		t.Errorf("the environment lacks %s:\n%s", want, got["env"])
@@ -162,7 +163,7 @@ func TestLeaving(t *testing.T) {
 	s.apply(multi(3))
 	var leaving []string
 	for _, c := range s.ansible.calls() {
-		if args := strings.Split(c["args"], "\n"); filepath.Base(args[2]) == "leave.yml" {
+		if args := strings.Split(c["args"], "\n"); filepath.Base(args[0]) == "leave.yml" {
 			leaving = append(leaving, args[len(args)-1])
 			if !strings.Contains(c["inventory"], "app-dev-node5") {
 				t.Errorf("the inventory lacks a member that is still there: %s", c["inventory"])
