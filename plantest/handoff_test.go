@@ -83,11 +83,13 @@ func TestHandOff(t *testing.T) {
 	t.Parallel()
 	root := filepath.Join(t.TempDir(), "a clone of 'mine' & (others)")
 	s := newStackIn(t, root, telmate, cluster).set(multi(3))
-	_, err := run("/", s.env, "terraform", "-chdir="+s.dir, "apply", "-auto-approve", "-no-color")
+	_, err := run("/", append(s.env, "SSH_PRIVATE_KEY_FILE=/keys/my key"), "terraform", "-chdir="+s.dir, "apply", "-auto-approve", "-no-color")
 	check(t, err)
 
 	got := s.ansible.one()
-	equal(t, "playbook", got["args"], filepath.Join(root, "ansible", "patroni-cluster.yml"))
+	equal(t, "arguments", strings.Split(got["args"], "\n"), []string{
+		filepath.Join(root, "ansible", "patroni-cluster.yml"), "-e", "ansible_ssh_private_key_file='/keys/my key'",
+	})
 	equal(t, "inventory", got["inventory"], s.outputs()["ansible_inventory"])
 	equal(t, "mode of the inventory file", got["mode"], "600")
 	if _, err := os.Stat(got["file"]); !os.IsNotExist(err) {

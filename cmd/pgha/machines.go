@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	tfjson "github.com/hashicorp/terraform-json"
 	"github.com/spf13/cobra"
 
 	"proxmox-patroni/internal/planview"
@@ -324,6 +325,26 @@ func destroyCommand(s *session) *cobra.Command {
 	return cmd
 }
 
+// privateKey gives the environment by which Ansible has the SSH key from where the variables say it lies. The inventory in
+// the state, by which members leave, may have been written on a machine that has it elsewhere.
+func (s *session) privateKey(plan *tfjson.Plan) []string {
+	given := plan.Variables["ssh_private_key_file"]
+	if given == nil || os.Getenv("SSH_PRIVATE_KEY_FILE") != "" {
+		return nil
+	}
+	file, _ := given.Value.(string)
+	if rest, isHome := strings.CutPrefix(file, "~/"); isHome {
+		file = filepath.Join(os.Getenv("HOME"), rest)
+	}
+	if file == "" {
+		return nil
+	}
+	if !filepath.IsAbs(file) { // as Terraform understands it
+		file = filepath.Join(s.deployment.StackDir(s.stack), file)
+	}
+	return []string{"SSH_PRIVATE_KEY_FILE=" + file}
+}
+
 // destroy applies a plan that removes everything. Nobody leaves then, which the mark says: Terraform sets it itself while it
 // has `deployment` in the state (constructs/cluster.go), and not where a destroy elsewhere was interrupted after that.
 func (s *session) destroy(ctx context.Context, p *planned, limit time.Duration) error {
@@ -345,6 +366,7 @@ func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) er
 	if err != nil {
 		return fail(err)
 	}
+	env = append(env, s.privateKey(p.plan)...)
 	maker, err := provider.Parse(s.deployment.Provider())
 	if err != nil {
 		return fail(err)

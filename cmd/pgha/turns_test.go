@@ -142,3 +142,38 @@ func TestTurns(t *testing.T) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }
+
+// TestPrivateKey: Ansible has the SSH key from where it lies on this machine, whatever machine has written the inventory.
+func TestPrivateKey(t *testing.T) {
+	t.Setenv("HOME", "/home/b")
+	s := &session{deployment: &deployment.Deployment{Name: deployment.Default, Root: "/checkout"}, stack: "patroni-cluster"}
+	for _, c := range []struct{ given, set, want string }{
+		{"", "", ""},
+		{"/keys/a", "", "SSH_PRIVATE_KEY_FILE=/keys/a"},
+		{"~/.ssh/a", "", "SSH_PRIVATE_KEY_FILE=/home/b/.ssh/a"},
+		{"../a", "", "SSH_PRIVATE_KEY_FILE=/checkout/cdktf.out/stacks/a"},
+		{"/keys/a", "/keys/b", ""},
+	} {
+		t.Setenv("SSH_PRIVATE_KEY_FILE", c.set)
+		got := s.privateKey(&tfjson.Plan{Variables: map[string]*tfjson.PlanVariable{"ssh_private_key_file": {Value: c.given}}})
+		if strings.Join(got, "") != c.want {
+			t.Errorf("%q, environment %q: got %q, want %q", c.given, c.set, got, c.want)
+		}
+	}
+	inventory := func(key string) string {
+		return `{"all": {"vars": {"ansible_ssh_private_key_file": "` + key + `"}}}`
+	}
+	t.Setenv("SSH_PRIVATE_KEY_FILE", "")
+	for _, fine := range []string{inventory("turns_test.go"), `{"all": {"vars": {}}}`} {
+		if err := checkKey(fine); err != nil {
+			t.Errorf("%s: %v", fine, err)
+		}
+	}
+	if err := checkKey(inventory("/home/a/key")); err == nil || !strings.Contains(err.Error(), "/home/a/key, which is not on this machine") {
+		t.Errorf("got %v", err)
+	}
+	t.Setenv("SSH_PRIVATE_KEY_FILE", "/home/b/key")
+	if err := checkKey(inventory("/home/a/key")); err != nil {
+		t.Errorf("got %v", err)
+	}
+}

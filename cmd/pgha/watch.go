@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -149,8 +150,29 @@ func (s *session) runner(ctx context.Context) (*playbook.Runner, error) {
 			return nil, err
 		}
 		r.KnownHosts = s.deployment.KnownHosts()
+		if err := checkKey(r.JSON); err != nil {
+			return nil, err
+		}
 	}
 	return r, s.tool(ctx, "setup", "--only-ansible")
+}
+
+// checkKey refuses an inventory whose SSH key lies on another machine only: all members would be unreachable.
+func checkKey(inventory string) error {
+	var parsed struct {
+		All struct {
+			Vars struct {
+				Key string `json:"ansible_ssh_private_key_file"`
+			}
+		}
+	}
+	if json.Unmarshal([]byte(inventory), &parsed) != nil || parsed.All.Vars.Key == "" || os.Getenv("SSH_PRIVATE_KEY_FILE") != "" {
+		return nil
+	}
+	if _, err := os.Stat(parsed.All.Vars.Key); err != nil {
+		return failf("the machines were deployed with the SSH key %s, which is not on this machine; say where it lies here: export SSH_PRIVATE_KEY_FILE=FILE", parsed.All.Vars.Key)
+	}
+	return nil
 }
 
 // waits passes on that a run waits for another one; all else is for the log.
