@@ -166,6 +166,8 @@ func (c *PatroniCluster) configure(node *ProxmoxNode) {
 	}, map[string]any{"triggers_replace": map[string]any{
 		"inventory": expr("local.ansible_inventory"),
 		"roles":     expr("sha256(jsonencode(%s))", playbookFiles),
+		// What a running machine does not take over: the playbook restarts it, and PostgreSQL's sizes follow its memory.
+		"machines": expr("sha256(jsonencode(local.machines))"),
 	}})
 }
 

@@ -46,7 +46,14 @@ func configureCommand(s *session) *cobra.Command {
 		Use:   "configure",
 		Short: "Run Ansible again over the machines",
 	}, func(ctx context.Context, _ []string) error {
-		return s.play(ctx, "patroni-cluster.yml")
+		r, err := s.runner(ctx)
+		if err != nil {
+			return err
+		}
+		if s.inventoryFile == "" {
+			r.Env = s.apiEnvironment(ctx)
+		}
+		return s.run(ctx, r, s.view, "patroni-cluster.yml")
 	})
 }
 

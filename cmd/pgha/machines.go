@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -375,7 +376,7 @@ func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) er
 	s.view.Phase("apply")
 	made := newMaking(s.view, p.view)
 	err = s.followed(s.view, func(followed []string) error {
-		options.Env = append(env, followed...)
+		options.Env = slices.Concat(env, s.apiEnvironment(ctx), followed)
 		return fail(s.terraform.Apply(ctx, p.file, options, made.on))
 	})
 	if err == nil || ctx.Err() != nil {
@@ -388,6 +389,16 @@ func (s *session) apply(ctx context.Context, p *planned, limit time.Duration) er
 		return fail(playbook.ErrFailed)
 	}
 	return fail(err)
+}
+
+// apiEnvironment leads a playbook to Proxmox VE's API, which alone can restart a machine with its changed configuration.
+// Where the variables do not say how, the playbook says that it could not ask.
+func (s *session) apiEnvironment(ctx context.Context) []string {
+	access, err := preflight.Access(ctx, s.preflightOptions())
+	if err != nil || !access.Complete() {
+		return nil
+	}
+	return access.Environment()
 }
 
 func outputCommand(s *session) *cobra.Command {

@@ -203,7 +203,7 @@ func (s *session) quietly(ctx context.Context, r *playbook.Runner, name string, 
 
 func (s *session) run(ctx context.Context, r *playbook.Runner, view *watch.View, name string, args ...string) error {
 	return s.followed(view, func(env []string) error {
-		r.Env = env
+		r.Env = append(r.Env, env...)
 		return fail(r.Run(ctx, name, args...))
 	})
 }

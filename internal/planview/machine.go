@@ -24,6 +24,7 @@ type Machine struct {
 	Roles    []string `json:"roles,omitempty"`
 	Change   string   `json:"change"`
 	Because  []string `json:"because,omitempty"` // attributes that change, or that force the replacement
+	Restart  []string `json:"restart,omitempty"` // of those attributes, what a running machine does not take over
 	MovedBy  string   `json:"moved_from,omitempty"`
 
 	id            string // in the state; "" for a new machine

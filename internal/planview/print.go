@@ -94,6 +94,7 @@ func (v *View) printChanges(w io.Writer) {
 		}
 		fmt.Fprintf(w, "Besides: %s %d %s%s\n", o.Change, o.Count, o.Resource, meaning[o.Resource])
 	}
+	v.printRestarts(w)
 	for _, m := range v.Machines {
 		if m.Change == Replace || m.Change == Destroy {
 			fmt.Fprintf(w, "DATA LOSS: %s (%s) is destroyed with its disk.\n", m.Key, known(m.Hostname))

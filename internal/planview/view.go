@@ -28,6 +28,8 @@ type View struct {
 	Changes  map[string]int `json:"changes"`           // machines by what happens to them
 	Others   []Other        `json:"others,omitempty"`
 	Warnings []string       `json:"warnings,omitempty"` // of the stack's own checks
+	// Unconfigured is a plan with configure = false: no playbook runs.
+	Unconfigured bool `json:"unconfigured,omitempty"`
 }
 
 // Other is a change of a resource that is no machine; with for_each it may be of many instances.
@@ -46,6 +48,9 @@ func New(plan *tfjson.Plan, note string) (*View, error) {
 	if given := plan.Variables["cluster_vip"]; given != nil {
 		v.Address, _ = given.Value.(string)
 	}
+	if given := plan.Variables["configure"]; given != nil {
+		v.Unconfigured = fmt.Sprint(given.Value) == "false"
+	}
 	roles := rolesOf(plan)
 	for _, r := range plan.ResourceChanges {
 		if r.Mode != tfjson.ManagedResourceMode {
@@ -60,6 +65,7 @@ func New(plan *tfjson.Plan, note string) (*View, error) {
 		m := newMachine(r, resource)
 		m.Change = change
 		m.Because = reasons(r.Change)
+		m.Restart = m.restartsFor()
 		if roles != nil {
 			m.Roles = roles(m.Key)
 			v.count(m)

@@ -8,7 +8,7 @@ var bpg = Provider{
 	Name:            BPG,
 	Source:          "bpg/proxmox",
 	Version:         "0.111.1",
-	VM:              Resource{Type: "proxmox_virtual_environment_vm", Label: "generic_vm", Read: bpgVM, NotWithGrowth: bpgRestarts},
+	VM:              Resource{Type: "proxmox_virtual_environment_vm", Label: "generic_vm", Read: bpgVM, NotWithGrowth: append(bpgRestarts, "initialization"), Restarts: bpgRestarts},
 	Container:       Resource{Type: "proxmox_virtual_environment_container", Label: "container", Read: bpgContainer},
 	Releases:        "8 and 9",
 	Since:           Release{Major: 8},
@@ -29,10 +29,11 @@ var bpg = Provider{
 	importID:   func(_ Kind, node string, vmid int) string { return fmt.Sprintf("%s/%d", node, vmid) },
 }
 
-// bpgRestarts are the attributes, of those that our stacks set, whose change takes a restart of a VM. With
-// reboot_after_update = false it stores such a change and resizes no disk of a running VM beside it.
+// bpgRestarts are the attributes whose change takes a restart of a VM. With reboot_after_update = false it stores such a
+// change and resizes no disk of a running VM beside it; the latter holds for cloud-init's, too, which are at once in the
+// configuration.
 var bpgRestarts = []string{
-	"agent", "cpu", "initialization", "memory", "operating_system", "scsi_hardware", "serial_device", "vga", "watchdog",
+	"agent", "cpu", "memory", "operating_system", "scsi_hardware", "serial_device", "vga", "watchdog",
 }
 
 // bpgPrivileges: it asks the storage for the format of each disk of a VM, which takes Datastore.Audit; looks for a

@@ -100,6 +100,9 @@ type Resource struct {
 	Read func(attributes any) Machine
 	// NotWithGrowth are attributes whose change makes the provider refuse to grow a disk in the same apply.
 	NotWithGrowth []string
+	// Restarts are attributes, of those that our stacks set, whose change a running machine does not take over: the
+	// provider stores it, and Proxmox VE has it waiting for the next start.
+	Restarts []string
 }
 
 // Address is the resource's address without a key, such as proxmox_lxc.container.

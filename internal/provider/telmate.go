@@ -13,8 +13,8 @@ var telmate = Provider{
 	Name:            Telmate,
 	Source:          telmateSource,
 	Version:         "2.9.14",
-	VM:              Resource{Type: "proxmox_vm_qemu", Label: "generic_vm", Read: telmateVM},
-	Container:       Resource{Type: "proxmox_lxc", Label: "container", Read: telmateContainer},
+	VM:              Resource{Type: "proxmox_vm_qemu", Label: "generic_vm", Read: telmateVM, Restarts: telmateRestarts},
+	Container:       Resource{Type: "proxmox_lxc", Label: "container", Read: telmateContainer, Restarts: telmateContainerRestarts},
 	Releases:        "7 and 8.0",
 	Since:           Release{Major: 7},
 	Unfit:           unfitForTelmate29,
@@ -40,6 +40,12 @@ var telmate = Provider{
 	privileges: telmatePrivileges,
 	importID:   telmateImportID,
 }
+
+// See Resource.Restarts. A running container takes its memory and cores over.
+var (
+	telmateRestarts          = []string{"agent", "balloon", "cores", "cpu", "memory", "qemu_os", "scsihw", "serial"}
+	telmateContainerRestarts = []string{"features", "nameserver", "searchdomain"}
+)
 
 const (
 	noTelmateWatchdog = "Telmate/proxmox has no attribute for a watchdog"

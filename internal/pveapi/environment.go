@@ -1,6 +1,7 @@
 package pveapi
 
 import (
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -31,6 +32,15 @@ func FromEnvironment() Access {
 	}
 	a.Insecure = slices.Contains([]string{"true", "1", "yes"}, strings.ToLower(insecure))
 	return a
+}
+
+// Environment says the same to a program, under bpg/proxmox's names.
+func (a Access) Environment() []string {
+	return []string{
+		"PROXMOX_VE_ENDPOINT=" + a.URL,
+		"PROXMOX_VE_API_TOKEN=" + a.TokenID + "=" + a.Secret,
+		fmt.Sprintf("PROXMOX_VE_INSECURE=%t", a.Insecure),
+	}
 }
 
 // Complete reports whether all is there that a call takes.

@@ -1,6 +1,9 @@
 package pveapi
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestFromEnvironment(t *testing.T) {
 	for _, c := range []struct {
@@ -31,5 +34,22 @@ func TestFromEnvironment(t *testing.T) {
 				t.Errorf("got %+v, want %+v", got, c.want)
 			}
 		})
+	}
+}
+
+// What is told to a program is what it reads.
+func TestEnvironment(t *testing.T) {
+	for _, name := range []string{
+		"TF_VAR_proxmox_api_url", "TF_VAR_proxmox_api_token_id", "TF_VAR_proxmox_api_token_secret", "TF_VAR_proxmox_tls_insecure",
+	} {
+		t.Setenv(name, "")
+	}
+	want := Access{URL: "https://pve:8006/", TokenID: "u@pve!t", Secret: "s=1", Insecure: true}
+	for _, setting := range want.Environment() {
+		name, value, _ := strings.Cut(setting, "=")
+		t.Setenv(name, value)
+	}
+	if got := FromEnvironment(); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
