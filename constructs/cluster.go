@@ -18,7 +18,7 @@ type PatroniClusterProps struct {
 }
 
 // PatroniCluster makes an etcd and Patroni cluster of a ProxmoxNode's machines: it renders the Ansible inventory,
-// shows it as output ansible_inventory, and runs the bundled playbook whenever the inventory or the roles change.
+// shows it as output ansible_inventory, and runs the bundled playbook whenever it, the machines or the roles change.
 // Before a single machine is destroyed, its member leaves the cluster.
 type PatroniCluster struct {
 	scope constructs.Construct
