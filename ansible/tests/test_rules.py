@@ -123,6 +123,20 @@ class Check(unittest.TestCase):
         self.assertIn("there are 0: none", self.problems(self.row("db2"))[0])
         self.assertIn("there are 2: db1, db1", self.problems(self.leader(), self.leader())[0])
 
+    def test_members_of_etcd_that_nobody_declares_or_finds(self):
+        members = [{"name": "db%d" % n, "address": "192.0.2.%d" % n} for n in (1, 2)]
+        listed = [{"name": m["name"], "id": "a1", "peer_urls": ["https://%s:2380" % m["address"]]} for m in members]
+        self.assertEqual(etcd_check.judge_unexpected(listed, ["db1", "db2"]), [])
+        self.assertEqual(etcd_check.judge_addresses(listed, members), [])
+        stranger = dict(listed[0], name="db9", id="a9")
+        self.assertIn("etcd on db9: is a member, and not in the inventory",
+                      etcd_check.judge_unexpected([*listed, stranger], ["db1", "db2"])[0])
+        listed[1]["peer_urls"] = ["https://192.0.2.92:2380"]
+        self.assertIn("db2: the others look for it at 192.0.2.92, and it is at 192.0.2.2",
+                      etcd_check.judge_addresses(listed, members)[0])
+        listed[1]["peer_urls"] = ["https://db2.example.com:2380"]
+        self.assertEqual(etcd_check.judge_addresses(listed, members), [])
+
     def test_the_certificate_that_etcd_serves(self):
         client = mock.Mock(request=lambda *_, **__: (200, {"health": "true"}), days_left=lambda *_, **__: 59)
         db1 = {"name": "db1", "address": "192.0.2.1"}

@@ -31,7 +31,9 @@ table: {description: The report as lines of text., returned: always, type: list}
 problems: {description: What is not as it should be., returned: always, type: list}
 """
 
+import ipaddress
 import time
+import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
 
 from ansible.module_utils.basic import AnsibleModule
@@ -84,6 +86,28 @@ def judge_unexpected(listed, names):
             for member in listed if member["name"] not in names]
 
 
+def is_address(host):
+    """Tell whether a host is called by its address."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def judge_addresses(listed, members):
+    """Return members that the others look for at another address than they have; those known by name go by that."""
+    addresses = {member["name"]: member["address"] for member in members}
+    found = []
+    for member in listed:
+        hosts = [urllib.parse.urlsplit(url).hostname for url in member["peer_urls"]]
+        address = addresses.get(member["name"], "")
+        if hosts and is_address(address) and address not in hosts and all(map(is_address, hosts)):
+            found.append("etcd on %s: the others look for it at %s, and it is at %s; with one more like it they may "
+                         "not find each other: make configure" % (member["name"], ", ".join(hosts), address))
+    return found
+
+
 def list_members(client, members, port):
     """Return the members as etcd lists them, empty if none answers."""
     try:
@@ -130,8 +154,10 @@ def main():
             seen = list(pool.map(lambda member: row_of(client, member, port, module.params["min_days"]), members))
         rows = [row for row, _problems in seen]
         problems = [problem for _row, found in seen for problem in found] + judge(rows)
+        listed = list_members(client, members, port)
+        problems += judge_addresses(listed, members)
         if module.params["unexpected"]:
-            problems += judge_unexpected(list_members(client, members, port), [m["name"] for m in members])
+            problems += judge_unexpected(listed, [m["name"] for m in members])
         return rows, problems
 
     rows, problems = until_well(module.params["timeout"], look)
