@@ -86,7 +86,7 @@ func (bpg) vm(scope constructs.Construct, proxmox cdktf.TerraformProvider) cdktf
 			Enabled: boolean("coalesce(var.vm_watchdog, true)"), Model: jsii.String("i6300esb"), Action: jsii.String("reset"),
 		},
 		OperatingSystem: &vm.VirtualEnvironmentVmOperatingSystem{Type: jsii.String("l26")},
-		// Cloud images log to the first serial port; both are repeated here, as otherwise they are a diff for ever.
+		// Cloud images log to the first serial port; both are repeated here, as otherwise every plan would change them.
 		SerialDevice:  &[]*vm.VirtualEnvironmentVmSerialDevice{{}},
 		Vga:           &vm.VirtualEnvironmentVmVga{Type: jsii.String("serial0")},
 		NetworkDevice: blocks(bpgNetworkCards),

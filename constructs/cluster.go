@@ -47,7 +47,7 @@ var clusterVariables = []variable{
 	{name: "cluster_dns_names", typ: "list(string)", value: []any{}, doc: "DNS names by which clients know the cluster: they are in the certificates.", rules: []rule{
 		dnsName.elementsRule("cluster_dns_names"),
 	}},
-	{name: "allow_single_member", typ: "bool", value: false, doc: "Allow a cluster of one member, which no failure spares. For trials.", rules: memberRules},
+	{name: "allow_single_member", typ: "bool", value: false, doc: "Allow a cluster of one member, which survives no failure. For trials.", rules: memberRules},
 	{name: "configure", typ: "bool", value: true, doc: "Run Ansible on the machines. With false they are made and left bare.", rules: roleVariableRules()},
 	{name: "ansible_vars", typ: "any", value: map[string]any{}, doc: "Variables of the Ansible roles, such as { postgresql_version = 16 }. No secrets: they come from the environment.", rules: []rule{
 		{`can(keys(var.ansible_vars))`, `ansible_vars is not a map. Give role variables by name, such as { postgresql_version = 16 }.`},
@@ -176,7 +176,7 @@ func (c *PatroniCluster) configure(node *ProxmoxNode) {
 // inventory; the folder is kept as given, since the next run may have another checkout.
 //
 // Whether a single member or the whole deployment goes is told by `deployment`: it depends on the members, so it
-// is destroyed before them, and only with all of them; its mark spares them the leaving.
+// is destroyed before them, and only with all of them; its mark tells the members that they need not leave.
 func (c *PatroniCluster) members(node *ProxmoxNode) {
 	leave := localExec(`test -e `+destroyMark+` || exec "$ANSIBLE_DIR/leave"`, map[string]*string{
 		"ANSIBLE_DIR": expr("self.input.ansible_dir"),

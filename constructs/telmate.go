@@ -27,7 +27,7 @@ func (telmate) provide(scope constructs.Construct) {
 		PmApiTokenId:     expr("var.proxmox_api_token_id"),
 		PmApiTokenSecret: expr("var.proxmox_api_token_secret"),
 		PmTlsInsecure:    boolean("var.proxmox_tls_insecure"),
-		// Each failed create or update leaks one of these slots; when none is left, Terraform waits for ever.
+		// Each failed create or update leaks one of these slots; when none is left, Terraform never ends.
 		// With one for every possible machine that cannot happen.
 		PmParallel: jsii.Number(maxInstances),
 		// Seconds for one task of Proxmox VE, such as a full clone.
@@ -56,7 +56,7 @@ func (telmate) vm(scope constructs.Construct) cdktf.ITerraformDependable {
 		Scsihw:  jsii.String("virtio-scsi-pci"),
 		Onboot:  jsii.Bool(true),
 		Agent:   jsii.Number(1),
-		QemuOs:  jsii.String("l26"), // read back, and a diff for ever when it is not set
+		QemuOs:  jsii.String("l26"), // read back, and so in every plan when it is not set
 		Tags:    expr(telmateTags),
 		Desc:    expr("each.value.description"),
 		Pool:    expr("each.value.pool"),
@@ -158,7 +158,7 @@ var telmateContainerBlocks = map[string]any{
 		"gw":  expr("network.key == 0 ? each.value.gateway : null"),
 		"tag": expr("network.value.vlan == 0 ? null : network.value.vlan"),
 	}),
-	// The argument backup is not read back and so a diff for ever; it stays Proxmox VE's default, false.
+	// The argument backup is not read back and so would be in every plan; it stays Proxmox VE's default, false.
 	"mountpoint": dynamic("[for m in ["+object([]field{
 		{"key", `"data"`},
 		{"path", `"/var/lib/postgresql"`},

@@ -100,7 +100,7 @@ func (telmate3) vm(scope constructs.Construct, proxmox cdktf.TerraformProvider) 
 			map[string]any{
 				"slot": expr("disk.value.slot"), "type": expr("disk.value.type"), "storage": expr("disk.value.storage"),
 				"size": expr(`disk.value.size == null ? null : "${disk.value.size}G"`),
-				// Left out, they would be a diff for ever, and a disk without replication.
+				// Left out, every plan would change them, and the disk would be one without replication.
 				"format": expr(`disk.value.type == "disk" ? "raw" : null`), "replicate": expr(`disk.value.type == "disk" ? true : null`),
 			}),
 		"network": dynamic(telmateCards, map[string]any{

@@ -72,5 +72,5 @@ func (v value) givenRule(variable string) rule {
 
 // elementsRule is about a variable that is a list of texts.
 func (v value) elementsRule(variable string) rule {
-	return none(fmt.Sprintf("[for e in var.%s : e if !(%s)]", variable, v.holds("e")), variable+" has what is none", v.allowed)
+	return none(fmt.Sprintf("[for e in var.%s : e if !(%s)]", variable, v.holds("e")), variable+" has invalid values", v.allowed)
 }

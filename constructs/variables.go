@@ -97,7 +97,7 @@ var nodeVariables = []variable{
 		}, addressRules(singleMachine)...),
 	},
 	{
-		name: "instances", typ: "any", value: map[string]any{}, doc: "Machines to make, by a key that is their identity for ever. Attributes left out fall back to the deployment-wide variables.",
+		name: "instances", typ: "any", value: map[string]any{}, doc: "Machines to make, by a key that is their permanent identity. Attributes left out fall back to the deployment-wide variables.",
 		rules: instanceRules(),
 	},
 	{name: "instance_count", typ: "number", value: null{}, doc: "Number of machines expected, 1 to 10: a guard against a map that is not the one meant. Default: not checked.", rules: []rule{

@@ -37,7 +37,7 @@ func TestImpossibleInput(t *testing.T) {
 		{"malformed gateway", multi(3).with(vars{"gateway": "gw"}), []string{`gateway is "gw"`, "such as 192.168.20.1"}},
 		{"malformed gateway of an instance", node1(instance{"gateway": "gw"}), []string{"node1 (gw)", "such as 192.168.20.1"}},
 		{"malformed nameserver", multi(3).with(vars{"nameserver": "dns.example.org"}), []string{`nameserver is "dns.example.org"`, "such as"}},
-		{"malformed nameservers", multi(3).with(vars{"nameservers": []string{"9.9.9.9", "9.9.9"}}), []string{"nameservers has what is none: 9.9.9.", "such as"}},
+		{"malformed nameservers", multi(3).with(vars{"nameservers": []string{"9.9.9.9", "9.9.9"}}), []string{"nameservers has invalid values: 9.9.9.", "such as"}},
 		{"prefix length", multi(3).with(vars{"network_prefix_length": 31}), []string{"network_prefix_length is 31", "8 to 30"}},
 		{"VLAN", multi(3).with(vars{"vlan_tag": "4095"}), []string{`vlan_tag is "4095"`, "1 to 4094"}},
 		{"VLAN of an instance", node1(instance{"vlan_tag": "twenty"}), []string{"node1 (twenty)", "1 to 4094"}},
@@ -72,7 +72,7 @@ func TestImpossibleInput(t *testing.T) {
 
 		// How Proxmox VE keeps them
 		{"CPU type", multi(3).with(vars{"cpu_type": "host,flags=+aes"}), []string{`cpu_type is "host,flags=+aes"`, "x86-64-v2-AES"}},
-		{"tag", multi(3).with(vars{"tags": []string{"database", "prod east"}}), []string{"tags has what is none: prod east.", "letters, digits"}},
+		{"tag", multi(3).with(vars{"tags": []string{"database", "prod east"}}), []string{"tags has invalid values: prod east.", "letters, digits"}},
 		{"tag of an instance", node1(instance{"tags": []string{"a;b"}}), []string{"tags of node1 (a;b)", "letters, digits"}},
 		{"pool", multi(3).with(vars{"pool": "my pool"}), []string{`pool is "my pool"`, "letters, digits"}},
 		{"start order", multi(3).with(vars{"start_order": "first"}), []string{`start_order is "first"`, "a whole number"}},
@@ -198,7 +198,7 @@ func TestImpossibleClusters(t *testing.T) {
 		{"an address of another subnet", multi(3).with(vars{"cluster_vip": "192.168.21.10"}), []string{"not in the subnet", "node1"}},
 		{"an address that is broadcast's", multi(3).with(vars{"cluster_vip": "192.168.20.255"}), []string{"network or broadcast"}},
 		{"an address that is none", multi(3).with(vars{"cluster_vip": "db.example.org"}), []string{`cluster_vip is "db.example.org"`, "such as 192.168.20.11"}},
-		{"a name that is none", multi(3).with(vars{"cluster_dns_names": []string{"db.example.org", "Db_1"}}), []string{"cluster_dns_names has what is none: Db_1"}},
+		{"a name that is none", multi(3).with(vars{"cluster_dns_names": []string{"db.example.org", "Db_1"}}), []string{"cluster_dns_names has invalid values: Db_1"}},
 		{"bad cluster name", multi(3).with(vars{"cluster_name": "My Cluster"}), []string{`cluster_name is "My Cluster"`, "lower-case letters"}},
 		{
 			"a password among the role variables", multi(3).with(vars{"ansible_vars": map[string]any{"patroni_superuser_password": "x"}}),

@@ -58,7 +58,7 @@ func (s *session) inTurn(ctx context.Context, members []turn, limit time.Duratio
 			return err
 		}
 		if err := s.play(ctx, "patroni-cluster.yml"); err != nil {
-			fmt.Fprintf(s.out, "%s has a new machine, and is no member yet: mend what failed, then make configure. Not replaced: %[2]s; "+
+			fmt.Fprintf(s.out, "%s has a new machine, and is no member yet: fix what failed, then make configure. Not replaced: %[2]s; "+
 				"when the cluster is whole: make deploy REPLACE=%[2]s\n", m.key, keysOf(members[i+1:]))
 			return err
 		}

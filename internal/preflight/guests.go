@@ -55,7 +55,7 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 	r.ok("%s in it, each as it was left", plural(len(q.state.residents), "machine"))
 }
 
-// checkNames: names need not be unique on Proxmox VE, but two hosts of one name are nobody's wish, and Telmate's
+// checkNames: names need not be unique on Proxmox VE, but nobody wants two hosts of one name, and Telmate's
 // provider takes any guest of its machine's name for a machine to reuse.
 func (q *inquiry) checkNames(ctx context.Context, r *report) {
 	guests, err := q.askGuests(ctx)

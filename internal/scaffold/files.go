@@ -93,7 +93,7 @@ func (d Deployment) Variables() string {
 	})
 	text.WriteString("\n# Host names are <app_name>-<environment>-<key>.\n")
 	assign(&text, [][2]string{{"app_name", quote(d.AppName)}, {"environment", quote(d.Environment)}})
-	text.WriteString("\n# The key of an instance is its identity for ever: renaming node2 destroys its machine and makes another.\ninstances = {\n")
+	text.WriteString("\n# The key of an instance is its permanent identity: renaming node2 destroys its machine and makes another.\ninstances = {\n")
 	for i, address := range d.Addresses {
 		fmt.Fprintf(&text, "  node%d = { ip_address = %q%s }\n", i+1, address, d.place(i))
 	}

@@ -7,7 +7,7 @@ import (
 	"proxmox-patroni/lab/pve"
 )
 
-// migrate moves a guest in the books only: all nodes of the lab are this machine.
+// migrate moves a guest in the lab's records only: all nodes of the lab are this machine.
 func (s *Server) migrate(kind pve.Kind) handler {
 	return func(c *call) (any, error) {
 		target := c.params["target"]

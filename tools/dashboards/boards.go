@@ -210,7 +210,7 @@ var boards = []board{
 					queries: one(`sum by (datname) (rate(pgha_postgresql_database_commits{@}[$__rate_interval]))`, "{{datname}}"), unit: "ops",
 				},
 				{
-					kind: graph, title: "Rolled back, deadlocks", about: "Per second; deadlocks are the application's to mend.",
+					kind: graph, title: "Rolled back, deadlocks", about: "Per second; deadlocks are for the application to fix.",
 					queries: []query{
 						{`sum by (datname) (rate(pgha_postgresql_database_rollbacks{@}[$__rate_interval]))`, "{{datname}} rolled back"},
 						{`sum by (datname) (rate(pgha_postgresql_database_deadlocks{@}[$__rate_interval]))`, "{{datname}} deadlocks"},

@@ -45,7 +45,7 @@ func TestLineTrouble(t *testing.T) {
 	}
 }
 
-// patroni answers for a member: each history once, and the last one for ever.
+// patroni answers for a member: each history once, and then the last one again and again.
 type patroni struct{ histories []string }
 
 func (p *patroni) RoundTrip(r *http.Request) (*http.Response, error) {

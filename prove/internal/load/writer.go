@@ -81,7 +81,7 @@ func (c *client) close() {
 	c.conn = nil
 }
 
-// writer commits at a steady rate for as long as it can, and tries again for ever.
+// writer commits at a steady rate for as long as it can, and never gives up.
 func writer(ctx context.Context, book *ledger.Ledger, r route, number int, every time.Duration) {
 	c := newClient(r.config)
 	defer c.close()
