@@ -1,7 +1,6 @@
 package preflight
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -16,6 +15,7 @@ import (
 
 	tfjson "github.com/hashicorp/terraform-json"
 
+	"proxmox-patroni/internal/terraform"
 	"proxmox-patroni/internal/varfile"
 )
 
@@ -144,20 +144,20 @@ func readDeployment(ctx context.Context, s *stack, state *deployed, varFiles []s
 		r.fail("", "%s", err)
 		return nil, r.findings
 	}
-	wanted, err := withTerraform(config, func(t *terraform) (*deployment, error) {
-		t.env = append(t.env, "TF_WORKSPACE=default") // the workspace is the state's business
-		files, err := t.adopt(s.dir, varFiles)
+	wanted, err := terraform.WithConfig(config, func(t *terraform.Alone) (*deployment, error) {
+		t.Env = append(t.Env, "TF_WORKSPACE=default") // the workspace is the state's business
+		files, err := adopt(t, s.dir, varFiles)
 		if err != nil {
 			return nil, err
 		}
-		log, err := t.run(ctx, append([]string{"plan", "-json", "-lock=false", "-out=plan"}, files...)...)
+		log, err := t.Run(ctx, append([]string{"plan", "-json", "-lock=false", "-out=plan"}, files...)...)
 		if said := diagnose(&r, log); err != nil {
 			if said {
 				return nil, nil
 			}
 			return nil, err
 		}
-		return t.answer(ctx)
+		return answer(ctx, t)
 	})
 	if err != nil {
 		r.fail("", "%s", err)
@@ -178,14 +178,14 @@ func (s *stack) checkNames(varFiles []string) error {
 }
 
 // adopt gives the -var-file arguments, after the files that Terraform would read in the stack's own directory.
-func (t *terraform) adopt(stackDir string, varFiles []string) ([]string, error) {
+func adopt(t *terraform.Alone, stackDir string, varFiles []string) ([]string, error) {
 	for _, pattern := range []string{"terraform.tfvars", "terraform.tfvars.json", "*.auto.tfvars", "*.auto.tfvars.json"} {
 		found, err := filepath.Glob(filepath.Join(stackDir, pattern))
 		if err != nil {
 			return nil, err
 		}
 		for _, file := range found {
-			if err := os.Symlink(file, filepath.Join(t.dir, filepath.Base(file))); err != nil {
+			if err := os.Symlink(file, filepath.Join(t.Dir, filepath.Base(file))); err != nil {
 				return nil, err
 			}
 		}
@@ -198,8 +198,8 @@ func (t *terraform) adopt(stackDir string, varFiles []string) ([]string, error) 
 }
 
 // answer reads the evaluated terms from the plan.
-func (t *terraform) answer(ctx context.Context) (*deployment, error) {
-	text, err := t.run(ctx, "show", "-json", "plan")
+func answer(ctx context.Context, t *terraform.Alone) (*deployment, error) {
+	text, err := t.Run(ctx, "show", "-json", "plan")
 	if err != nil {
 		return nil, err
 	}
@@ -235,16 +235,8 @@ var checkedBy = regexp.MustCompile(`\s*This was checked by the validation rule a
 
 // diagnose passes on what Terraform said, and reports whether there was an error.
 func diagnose(r *report, log []byte) (said bool) {
-	lines := bufio.NewScanner(bytes.NewReader(log))
-	lines.Buffer(nil, len(log)+1) // a diagnostic quotes the whole configuration
-	for lines.Scan() {
-		var line struct {
-			Diagnostic *struct{ Severity, Summary, Detail string }
-		}
-		if json.Unmarshal(lines.Bytes(), &line) != nil || line.Diagnostic == nil {
-			continue
-		}
-		d := line.Diagnostic
+	diagnostics, _ := terraform.Diagnostics(bytes.NewReader(log)) // which cannot fail to be read
+	for _, d := range diagnostics {
 		text := strings.Join(strings.Fields(checkedBy.ReplaceAllString(d.Detail, "")), " ")
 		switch {
 		case strings.HasPrefix(d.Summary, "Value for undeclared variable"): // see checkNames

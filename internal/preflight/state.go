@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"proxmox-patroni/internal/provider"
+	"proxmox-patroni/internal/terraform"
 )
 
 // deployed is what the Terraform state says exists already.
@@ -53,11 +54,11 @@ func readState(ctx context.Context, s *stack) (*deployed, error) {
 	config := map[string]any{"terraform": map[string]any{
 		"required_version": s.Terraform.RequiredVersion, "backend": s.backend(),
 	}}
-	text, err := withTerraform(config, func(t *terraform) ([]byte, error) {
+	text, err := terraform.WithConfig(config, func(t *terraform.Alone) ([]byte, error) {
 		// Having set up the backend, init wants the providers that the state names, though none is needed to read
 		// it: with an empty directory to take them from, it gives up at once. Whether the backend stands, the pull shows.
-		_, initErr := t.run(ctx, "init", "-no-color", "-plugin-dir=.")
-		text, err := t.run(ctx, "state", "pull")
+		_, initErr := t.Run(ctx, "init", "-no-color", "-plugin-dir=.")
+		text, err := t.Run(ctx, "state", "pull")
 		if err != nil && initErr != nil {
 			err = initErr
 		}

@@ -116,12 +116,28 @@ func outlast(session int) {
 }
 
 func (t *Terraform) read(output io.Reader, on func(Event)) error {
+	return events(output, func(event Event) {
+		t.note(event)
+		on(event)
+	})
+}
+
+// Diagnostics are the errors and warnings in machine-readable output.
+func Diagnostics(output io.Reader) (found []*Diagnostic, err error) {
+	err = events(output, func(event Event) {
+		if event.Diagnostic != nil {
+			found = append(found, event.Diagnostic)
+		}
+	})
+	return found, err
+}
+
+func events(output io.Reader, on func(Event)) error {
 	lines := bufio.NewReader(output) // a line may be long: a diagnostic quotes the whole configuration
 	for {
 		line, err := lines.ReadBytes('\n')
 		var event Event
 		if json.Unmarshal(line, &event) == nil {
-			t.note(event)
 			on(event)
 		}
 		if errors.Is(err, io.EOF) {

@@ -27,6 +27,8 @@ const (
 	stopLimit = 10 * time.Minute
 )
 
+var errNotInstalled = errors.New("the command terraform was not found; install it: https://developer.hashicorp.com/terraform/install")
+
 // Terraform is the command in one folder.
 type Terraform struct {
 	dir, path string
@@ -41,7 +43,7 @@ func New(dir string, log io.Writer) (*Terraform, error) {
 	}
 	path, err := exec.LookPath("terraform")
 	if err != nil {
-		return nil, errors.New("the command terraform was not found; install it: https://developer.hashicorp.com/terraform/install")
+		return nil, errNotInstalled
 	}
 	// Terraform warns on every call about a configuration file that is named but not there.
 	if file := os.Getenv("TF_CLI_CONFIG_FILE"); file != "" {

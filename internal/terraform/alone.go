@@ -1,4 +1,4 @@
-package preflight
+package terraform
 
 import (
 	"bytes"
@@ -13,18 +13,19 @@ import (
 	"time"
 )
 
-// terraformLimit bounds one run of Terraform. It only computes here, but for the state, which may be far away.
-const terraformLimit = 30 * time.Second
+// aloneLimit bounds one run of Terraform alone. It only computes, but for the state, which may be far away.
+const aloneLimit = 30 * time.Second
 
-// terraform runs Terraform on a configuration of its own, in a private directory: plan files hold secrets.
-type terraform struct {
-	dir string
-	env []string
+// Alone runs Terraform on a configuration that is no stack's, in a private folder: plan files hold secrets. terraform-exec
+// does not serve here: it refuses an environment of one's own that has TF_VAR_*.
+type Alone struct {
+	Dir string
+	Env []string
 }
 
-// withTerraform calls fn with a directory that holds config and nothing else.
-func withTerraform[T any](config map[string]any, fn func(*terraform) (T, error)) (result T, err error) {
-	dir, err := os.MkdirTemp("", "preflight-") // 0700
+// WithConfig calls fn with a folder that holds config and nothing else, and is removed after that.
+func WithConfig[T any](config map[string]any, fn func(*Alone) (T, error)) (result T, err error) {
+	dir, err := os.MkdirTemp("", "terraform-") // 0700
 	if err != nil {
 		return result, err
 	}
@@ -36,12 +37,12 @@ func withTerraform[T any](config map[string]any, fn func(*terraform) (T, error))
 	if err := os.WriteFile(filepath.Join(dir, "main.tf.json"), text, 0o600); err != nil {
 		return result, err
 	}
-	return fn(&terraform{dir: dir, env: terraformEnv()})
+	return fn(&Alone{Dir: dir, Env: aloneEnv()})
 }
 
-// terraformEnv is the user's environment, so that TF_VAR_* and credentials count, without what would send Terraform
+// aloneEnv is the user's environment, so that TF_VAR_* and credentials count, without what would send Terraform
 // to another directory or make it wait for an answer.
-func terraformEnv() []string {
+func aloneEnv() []string {
 	env := []string{"TF_INPUT=0", "TF_IN_AUTOMATION=1", "CHECKPOINT_DISABLE=1"}
 	for _, setting := range os.Environ() {
 		name, _, _ := strings.Cut(setting, "=")
@@ -54,12 +55,12 @@ func terraformEnv() []string {
 	return env
 }
 
-// run gives the standard output, also when Terraform failed; the error says what it wrote on standard error.
-func (t *terraform) run(ctx context.Context, args ...string) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, terraformLimit)
+// Run gives the standard output, also when Terraform failed; the error says what it wrote on standard error.
+func (t *Alone) Run(ctx context.Context, args ...string) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, aloneLimit)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "terraform", args...)
-	cmd.Dir, cmd.Env = t.dir, t.env
+	cmd.Dir, cmd.Env = t.Dir, t.Env
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
 	cmd.WaitDelay = 5 * time.Second
 	var stdout, stderr bytes.Buffer
@@ -67,9 +68,9 @@ func (t *terraform) run(ctx context.Context, args ...string) ([]byte, error) {
 	err := cmd.Run()
 	switch {
 	case errors.Is(err, exec.ErrNotFound):
-		err = errors.New("the command terraform was not found; install it: https://developer.hashicorp.com/terraform/install")
+		err = errNotInstalled
 	case ctx.Err() != nil:
-		err = fmt.Errorf("terraform %s did not end within %s", args[0], terraformLimit)
+		err = fmt.Errorf("terraform %s did not end within %s", args[0], aloneLimit)
 	case err != nil:
 		err = fmt.Errorf("terraform %s: %w: %s", args[0], err, strings.Join(strings.Fields(stderr.String()), " "))
 	}
