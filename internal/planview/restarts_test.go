@@ -22,15 +22,23 @@ func TestRestarts(t *testing.T) {
 		unconfigured bool
 		want         string
 	}{
-		{name: "all", changed: []string{"node1", "node2", "node3"}, roles: "patroni",
-			want: "Restart: node1, node2, node3 restart one after the other, replicas first (memory), in about 3 minutes, with one switchover."},
-		{name: "two", changed: []string{"node1", "node2"}, roles: "patroni",
-			want: "Restart: node1, node2 restart one after the other, replicas first (memory), in about 2 minutes, with one switchover at most."},
-		{name: "a load balancer", changed: []string{"node3"}, roles: "haproxy",
-			want: "Restart: node3 restarts (memory), in about 1 minute, no member of PostgreSQL among them."},
+		{
+			name: "all", changed: []string{"node1", "node2", "node3"}, roles: "patroni",
+			want: "Restart: node1, node2, node3 restart one after the other, replicas first (memory), in about 3 minutes, with one switchover.",
+		},
+		{
+			name: "two", changed: []string{"node1", "node2"}, roles: "patroni",
+			want: "Restart: node1, node2 restart one after the other, replicas first (memory), in about 2 minutes, with one switchover at most.",
+		},
+		{
+			name: "a load balancer", changed: []string{"node3"}, roles: "haproxy",
+			want: "Restart: node3 restarts (memory), in about 1 minute, no member of PostgreSQL among them.",
+		},
 		{name: "tags only", tagged: []string{"node1"}, roles: "patroni"},
-		{name: "without a playbook", changed: []string{"node1"}, roles: "patroni", unconfigured: true,
-			want: "Restart: nobody restarts node1; what changes (memory) counts from the next start on."},
+		{
+			name: "without a playbook", changed: []string{"node1"}, roles: "patroni", unconfigured: true,
+			want: "Restart: nobody restarts node1; what changes (memory) counts from the next start on.",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := &View{Members: map[string]int{}, Changes: map[string]int{}, Unconfigured: c.unconfigured}
