@@ -100,6 +100,17 @@ func TestHandOff(t *testing.T) {
 	}
 }
 
+// TestHandOffAfterAChange: Ansible restarts machines that were changed, so it runs again for what is in no inventory.
+func TestHandOffAfterAChange(t *testing.T) {
+	t.Parallel()
+	s := newStack(t, telmate, cluster)
+	s.apply(multi(3))
+	s.ansible.one()
+	s.apply(multi(3).with(vars{"vm_ram_mb": "8192"})).wantChanges("replace terraform_data.ansible[0]",
+		`update proxmox_vm_qemu.generic_vm["node1"]`, `update proxmox_vm_qemu.generic_vm["node2"]`, `update proxmox_vm_qemu.generic_vm["node3"]`)
+	s.ansible.one()
+}
+
 // TestHandOffRepeats: Ansible runs again when the roles have changed or when it failed, and only then.
 func TestHandOffRepeats(t *testing.T) {
 	t.Parallel()
