@@ -105,13 +105,13 @@ sleep 5
 ledger_end
 ask 'SELECT pg_switch_wal()' >/dev/null
 operate backup TYPE=incr # which waits for its own WAL, and so for the ledger's
-kept=$(objects app-dev)
-test "$kept" -gt 0
 on 12 sudo cat /tmp/ledger >"$scratch/ledger"
 RESTORE_PASSPHRASE=$(pgha backup-key 2>/dev/null)
 export RESTORE_PASSPHRASE RESTORE_S3_KEY=a-key-of-the-bucket RESTORE_S3_KEY_SECRET=the-secret-of-that-key
 export BACKUP_S3_KEY=a-key-of-the-bucket BACKUP_S3_KEY_SECRET=the-secret-of-that-key
 operate destroy
+kept=$(objects app-dev) # of a cluster that archives no more
+test "$kept" -gt 0
 copy="backup_s3 = { $bucket }
   restore_from = { cluster = \"app-dev\", s3 = { $bucket, path = \"/app-dev\" }, to = \"$to\" }"
 machines 3 copy "$copy"
