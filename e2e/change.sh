@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The memory of every member doubles under a client that writes: the plan says who restarts, they do so one after the other,
 # PostgreSQL's sizes follow in the same deploy, and the client waits for one switchover and loses nothing.
-. "$(dirname "$0")/lab.sh" e2echange 62
+. "$(dirname "$0")/lab.sh" e2echng 62
 export PATRONI_ADMIN_PASSWORD=a-password-of-the-client
 
 operate() { make --no-print-directory "$@" DEPLOYMENT="$lab" YES=1 2>&1 | tee "$scratch/said"; }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Certificates and the authority of all of them change on a living cluster of the lab, with a client
 # writing meanwhile, which must not notice.
-. "$(dirname "$0")/lab.sh" e2erotate 73
+. "$(dirname "$0")/lab.sh" e2erot 73
 . "$root/e2e/client.sh"
 export PATRONI_ADMIN_PASSWORD=a-password-of-the-client
 
