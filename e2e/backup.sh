@@ -16,14 +16,6 @@ asked() {
   node -p 'const b = JSON.parse(require("fs").readFileSync(process.argv[1])); eval(process.argv[2])' "$scratch/backups" "$1"
 }
 on() { ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.${1/#node/1}" "${@:2}"; }
-# until_so SECONDS COMMAND…
-until_so() {
-  local limit=$((SECONDS + $1))
-  until "${@:2}"; do
-    ((SECONDS < limit)) || die "not so after $1 s: ${*:2}"
-    sleep 1
-  done
-}
 well() { pgha status >"$scratch/said" 2>&1; }
 missing() { asked 'b.archives.flatMap(a => a.gaps).reduce((sum, gap) => sum + gap.segments, 0)'; }
 leads() { on "$1" 'test "$(sudo -u postgres psql -Atc "SELECT pg_is_in_recovery()")" = f' 2>/dev/null; }

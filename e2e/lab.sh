@@ -40,6 +40,15 @@ say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 lab() { "$scratch/pvelab" "$1" --lab "$lab" "${@:2}"; }
 pgha() { tools/pgha --deployment "$lab" "$@"; }
 
+# until_so SECONDS COMMAND…: until it succeeds, a look a second.
+until_so() {
+  local limit=$((SECONDS + $1))
+  until "${@:2}"; do
+    ((SECONDS < limit)) || die "not so after $1 s: ${*:2}"
+    sleep 1
+  done
+}
+
 # no_machine: nothing is left in the lab but the templates that it came with.
 no_machine() {
   lab status --json >"$scratch/guests"

@@ -27,14 +27,14 @@ say "one more instance, and every machine is watched"
 operate deploy
 
 # The faults.
-sql() { on "$1" "cd / && sudo -u postgres psql -AtXc \"$2\""; }
-until_so() {
-  local limit=$((SECONDS + $1))
-  until "${@:2}"; do
-    ((SECONDS < limit)) || die "not so after $1 s: ${*:2}"
-    sleep 1
-  done
+# pool WORDS: to the console of the load balancer's pool, as the account that it runs as.
+pool() {
+  on 21 "cd / && sudo -u postgres python3 -c \"import psycopg2
+console = psycopg2.connect(host='/run/pgbouncer-primary', port=6432, user='pgbouncer', dbname='pgbouncer')
+console.autocommit = True
+console.cursor().execute('$1')\""
 }
+sql() { on "$1" "cd / && sudo -u postgres psql -AtXc \"$2\""; }
 well() { test "$(sql "$leader" "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'" 2>/dev/null)" = 2; }
 # told STATUS ALERT SINCE: when the receiver heard it for the first time after that moment.
 told() { awk -v status="$1" -v alert="$2" -v since="$3" '$1 >= since && $2 == status && $3 == alert { print int($1); exit }' "$scratch/received"; }
@@ -179,7 +179,7 @@ breaks "a replica's disk is full to 95 %" DiskFull 390 on "${replicas[0]}" 'read
   sudo fallocate -l $((free - size / 20)) /var/lib/postgresql/filler'
 detached "$leader" client 'export PGPASSWORD=app; (echo "SELECT 1;"; sleep 20; echo "SELECT 2;"; sleep 900) | psql -qX "host='"$net"'.21 port=6432 user=app dbname=postgres"'
 sleep 10
-breaks "a pool whose clients get no connection" PoolClientsWait 210 on 21 sudo /usr/local/libexec/pgbouncer-pool primary 6432 PAUSE
+breaks "a pool whose clients get no connection" PoolClientsWait 210 pool PAUSE
 breaks "an exporter is dead" EndpointDown 270 on "${replicas[0]}" sudo systemctl stop prometheus-postgres-exporter
 breaks "keepalived is dead on the only load balancer" NobodyHasTheAddress 180 on 21 sudo systemctl stop keepalived
 # The same certificate, good for 20 days more.
@@ -191,7 +191,8 @@ on 21 'cd /tmp/ca && sudo cp -p /etc/patroni-cluster/tls/server.crt old.crt &&
 breaks "a certificate for 20 days more (told after a minute, not an hour)" CertificateEnds 180 on 21 sudo /usr/local/libexec/pgha-metrics certificates
 mend() {
   on 21 'cd /tmp/ca && sudo cp old.crt /etc/patroni-cluster/tls/server.crt && sudo rm -rf /tmp/ca && sudo /usr/local/libexec/pgha-metrics certificates
-    sudo systemctl start keepalived; sudo /usr/local/libexec/pgbouncer-pool primary 6432 RESUME'
+    sudo systemctl start keepalived'
+  pool RESUME
   on "${replicas[0]}" 'sudo systemctl start prometheus-postgres-exporter; sudo rm /var/lib/postgresql/filler'
   half_a_cluster "cd / && sudo -u postgres psql -qXc 'ALTER SYSTEM RESET primary_conninfo' -c 'SELECT pg_reload_conf()' >/dev/null"
   on "$leader" sudo systemctl stop waits open many client

@@ -109,14 +109,6 @@ say "what needs no recovery gets none"
 refused 'has its majority' recover-quorum NODE=node1 CLUSTER=app-dev
 query() { on 1 "cd / && sudo -u postgres psql -AtXc \"$1\""; }
 leads() { test "$(query 'SELECT pg_is_in_recovery()' 2>/dev/null)" = f; }
-# until_so SECONDS COMMAND…
-until_so() {
-  local limit=$((SECONDS + $1))
-  until "${@:2}"; do
-    ((SECONDS < limit)) || die "not so after $1 s: ${*:2}"
-    sleep 1
-  done
-}
 if leads; then operate switchover; fi # the worst case: the survivor is a replica
 operate switchover TO=node2
 on 2 "cd / && sudo -u postgres psql -qc 'CREATE TABLE kept AS SELECT generate_series(1, 1000) AS n'"

@@ -12,13 +12,6 @@ address() {
   echo "host=$vip port=$1 user=admin dbname=$2 sslmode=verify-full sslrootcert=$scratch/ca.crt connect_timeout=10" \
     "tcp_user_timeout=10000 keepalives_idle=10 keepalives_interval=5 keepalives_count=3"
 }
-until_so() {
-  local limit=$((SECONDS + $1))
-  until "${@:2}"; do
-    ((SECONDS < limit)) || die "not so after $1 s: ${*:2}"
-    sleep 1
-  done
-}
 
 # clients PORT SCRIPT: pgbench, four clients with ten transactions a second each, until clients_end.
 clients() {
