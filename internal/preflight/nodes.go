@@ -44,7 +44,8 @@ func (q *inquiry) checkNodes(ctx context.Context, r *report) {
 			r.fail("Set proxmox_target_node, or the machine's target_node.",
 				"No node %q for %s. There are: %s.", name, keys(groups[name]), strings.Join(slices.Sorted(maps.Keys(known)), ", "))
 		case node.Status != "online":
-			r.fail("Start the node, or give the machines another target_node.", "Node %q of %s is %s.", name, keys(groups[name]), node.Status)
+			r.fail("Start the node. When it is gone for good: give its machines another target_node and replace them with make replace NODE=… LOST=1.",
+				"Node %q of %s is %s.", name, keys(groups[name]), node.Status)
 		default:
 			q.checkCores(r, node, groups[name])
 		}
