@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # Sourced by the scripts beside it that need a cluster:  . e2e/lab.sh NAME NUMBER [ETCD]
-# Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and goes to a copy
-# of the project that has a deployment of the same name. All of it is removed when the script ends, or, if that was killed,
-# by the next run of it.
+# Makes the lab NAME with the network 192.168.NUMBER.0/24, whose supply has the older release ETCD, too, and whose machines
+# have the Debian SUITE (bookworm; SUITE=trixie e2e/backup.sh tries another one), and goes to a copy of the project that has
+# a deployment of the same name. All of it is removed when the script ends, or, if that was killed, by the next run of it.
 . "$(dirname "${BASH_SOURCE[0]}")/../tools/env"
 lab=$1
 net=192.168.$2
@@ -25,7 +25,7 @@ if [[ -e $state ]]; then make --no-print-directory lab-down LAB="$lab"; fi
 # The release that the role installs unless told otherwise.
 etcd=$(sed -n 's/^etcd_version: *"\{0,1\}\([0-9.]*\).*/\1/p' ansible/roles/etcd/defaults/main.yml)
 tools/mirror .cache/mirror
-make lab-up LAB="$lab" LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3}" {held}>&- # the lab outlives a script that is killed
+make lab-up LAB="$lab" LAB_FLAGS="--port 80$2 --subnet $net.0/24 --etcd $etcd${3:+,$3} --suite ${SUITE:-bookworm}" {held}>&- # the lab outlives a script that is killed
 go build -o "$scratch" ./lab/cmd/pvelab
 e2e/checkout "$scratch/checkout"
 export GOFLAGS=-trimpath # so that what was built in another copy serves this one

@@ -11,7 +11,7 @@ import (
 	"syscall"
 )
 
-// basePackages make about what a cloud image of Debian 12 has: enough for
+// basePackages make about what a cloud image of Debian has: enough for
 // Ansible to start, no more, so that roles have to install what they need.
 var basePackages = []string{
 	"systemd", "systemd-sysv", "dbus", "libpam-systemd", "libnss-myhostname",
@@ -31,17 +31,18 @@ var masked = []string{
 // baseRecipe is raised when this file changes the tree in a way that the lists do not show.
 const baseRecipe = "2"
 
-const baseSuite = "bookworm"
+// Suites are the releases of Debian that machines may have, the default one first.
+var Suites = []string{"bookworm", "trixie"}
 
 // ensureBase returns the cached base tree for this host's package sources and
 // certificates, and builds it when there is none.
 func (h *Host) ensureBase(ctx context.Context) (string, error) {
-	carry, err := readCarry()
+	carry, err := readCarry(h.cfg.Suite)
 	if err != nil {
 		return "", err
 	}
 	sum := sha256.New()
-	fmt.Fprintln(sum, baseRecipe, baseSuite, basePackages, masked)
+	fmt.Fprintln(sum, baseRecipe, h.cfg.Suite, basePackages, masked)
 	carry.hash(sum)
 	base := filepath.Join(h.cfg.Cache, fmt.Sprintf("base-%x", sum.Sum(nil)[:6]))
 	if err := os.MkdirAll(h.cfg.Cache, 0o755); err != nil {
@@ -55,13 +56,13 @@ func (h *Host) ensureBase(ctx context.Context) (string, error) {
 	if exists(base) {
 		return base, nil
 	}
-	return base, buildBase(ctx, base, carry, lock)
+	return base, buildBase(ctx, base, h.cfg.Suite, carry, lock)
 }
 
 // buildBase makes the tree beside its place and renames it there when it is whole.
 // mmdebstrap holds the lock too: if this process is killed, the next one waits
 // for it to end before it removes the half-made tree.
-func buildBase(ctx context.Context, base string, carry carry, lock *os.File) error {
+func buildBase(ctx context.Context, base, suite string, carry carry, lock *os.File) error {
 	tmp := base + ".new"
 	if err := unmountBelow(ctx, tmp); err != nil { // the host's /dev may be mounted in what was left
 		return err
@@ -69,7 +70,7 @@ func buildBase(ctx context.Context, base string, carry carry, lock *os.File) err
 	if err := os.RemoveAll(tmp); err != nil {
 		return err
 	}
-	args := []string{"--mode=root", "--variant=minbase", "--include=" + strings.Join(basePackages, ","), baseSuite, tmp}
+	args := []string{"--mode=root", "--variant=minbase", "--include=" + strings.Join(basePackages, ","), suite, tmp}
 	if carry.sources != "" {
 		list := base + ".sources"
 		if err := os.WriteFile(list, []byte(carry.sources), 0o644); err != nil {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -17,10 +18,10 @@ type carry struct {
 	files   []file // paths relative to the machine's root
 }
 
-func readCarry() (carry, error) {
+func readCarry(suite string) (carry, error) {
 	var c carry
-	if hostCodename() == baseSuite {
-		c.sources = debianSources("/etc/apt", baseSuite)
+	if host := hostCodename(); slices.Contains(Suites, host) {
+		c.sources = ofSuite(debianSources("/etc/apt", host), host, suite)
 	}
 	confs, err := filepath.Glob("/etc/apt/apt.conf.d/*")
 	if err != nil {
@@ -99,6 +100,17 @@ func debianSources(etcApt, suite string) string {
 		}
 	}
 	return strings.Join(stanzas, "\n")
+}
+
+// ofSuite asks the host's mirrors for another release than the host's own.
+func ofSuite(sources, host, suite string) string {
+	lines := strings.Split(sources, "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(line, "Suites: ") {
+			lines[i] = strings.ReplaceAll(line, host, suite)
+		}
+	}
+	return strings.Join(lines, "\n")
 }
 
 const debianKeyring = "/usr/share/keyrings/debian-archive-keyring.gpg"

@@ -2,6 +2,7 @@ package nspawn
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -17,7 +18,12 @@ func TestOnlyTheDistributionsSourcesAreCarried(t *testing.T) {
 		"# deb cdrom:[Debian]\ndeb http://mirror.example/security bookworm-security main\ndeb http://mirror.example/debian trixie main\n")
 	want := "Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm bookworm-updates\nComponents: main contrib\nSigned-By: " + debianKeyring + "\n" +
 		"\nTypes: deb\nURIs: http://mirror.example/security\nSuites: bookworm-security\nComponents: main\nSigned-By: " + debianKeyring + "\n"
-	if got := debianSources(apt, "bookworm"); got != want {
+	got := debianSources(apt, "bookworm")
+	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+	want = strings.ReplaceAll(want, "bookworm", "trixie")
+	if got := ofSuite(got, "bookworm", "trixie"); got != want {
+		t.Errorf("of another release: got:\n%s\nwant:\n%s", got, want)
 	}
 }

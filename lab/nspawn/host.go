@@ -1,6 +1,7 @@
 package nspawn
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"fmt"
@@ -20,6 +21,7 @@ type Config struct {
 	Lab     string         // name; part of every name the lab gives to something on the host
 	Dir     string         // state directory, the lab's own
 	Cache   string         // base trees, shared by all labs
+	Suite   string         // release of Debian on the machines, one of Suites; empty: the first
 	Subnets []netip.Prefix // addresses machines may have; the first address of each is the bridge's
 
 	// Resolver sends every question that machines ask of any name server to the
@@ -73,6 +75,7 @@ func New(cfg Config) (*Host, error) {
 	if err != nil {
 		return nil, err
 	}
+	cfg.Suite = cmp.Or(cfg.Suite, Suites[0])
 	return &Host{cfg: cfg, cgroups: findHierarchies(mounts), onReboot: map[int]pve.Spec{}}, nil
 }
 

@@ -35,6 +35,7 @@ type settings struct {
 	Port    int            `json:"port"`
 	Version string         `json:"version"` // of Proxmox VE
 	Etcd    []string       `json:"etcd"`    // releases to have in supply
+	Suite   string         `json:"suite"`   // release of Debian on the machines
 }
 
 // defaults fit the defaults of the deployment's variables.
@@ -44,6 +45,7 @@ func defaults() settings {
 		Port:    8006,
 		Version: "8.2",
 		Etcd:    []string{"3.5.11"},
+		Suite:   nspawn.Suites[0],
 	}
 }
 
@@ -72,7 +74,7 @@ func openLab(opts *options) (*lab, error) {
 		return nil, fmt.Errorf("settings of lab %q: %w", opts.name, err)
 	}
 	l.settings.override(opts.settings)
-	l.host, err = nspawn.New(nspawn.Config{Lab: opts.name, Dir: dir, Cache: cacheDir, Subnets: l.settings.Subnets, Resolver: true})
+	l.host, err = nspawn.New(nspawn.Config{Lab: opts.name, Dir: dir, Cache: cacheDir, Suite: l.settings.Suite, Subnets: l.settings.Subnets, Resolver: true})
 	return l, err
 }
 
@@ -89,6 +91,9 @@ func (s *settings) override(given settings) {
 	if given.Etcd != nil {
 		s.Etcd = given.Etcd
 	}
+	if given.Suite != "" {
+		s.Suite = given.Suite
+	}
 }
 
 func settingFlags(set *flag.FlagSet, o *options) {
@@ -102,6 +107,14 @@ func settingFlags(set *flag.FlagSet, o *options) {
 		o.settings.Version = text
 		_, err := pve.ParseVersion(text)
 		return err
+	})
+	suites := strings.Join(nspawn.Suites, ", ")
+	set.Func("suite", fmt.Sprintf("release of Debian on the machines, one of %s (default %s)", suites, nspawn.Suites[0]), func(text string) error {
+		o.settings.Suite = text
+		if !slices.Contains(nspawn.Suites, text) {
+			return fmt.Errorf("there are %s", suites)
+		}
+		return nil
 	})
 	set.Func("etcd", "etcd releases to have in supply, separated by commas; empty for none (default 3.5.11)", func(text string) error {
 		o.settings.Etcd = strings.FieldsFunc(text, func(r rune) bool { return r == ',' })
