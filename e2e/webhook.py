@@ -1,4 +1,4 @@
-"""Takes what Alertmanager sends to a webhook, and writes a line for each alert: Unix time, status, alert, machine.
+"""Takes what Alertmanager sends to a webhook; writes a line for each alert: Unix time, status, name, machine, number.
 
 webhook.py ADDRESS PORT FILE
 """
@@ -20,7 +20,7 @@ class Receiver(http.server.BaseHTTPRequestHandler):
             for alert in message["alerts"]:
                 labels = alert["labels"]
                 who = labels.get("instance") or labels.get("cluster") or "-"
-                file.write(f"{time.time():.1f} {alert['status']} {labels['alertname']} {who}\n")
+                file.write(f"{time.time():.1f} {alert['status']} {labels['alertname']} {who} {alert['fingerprint']}\n")
         self.send_response(200)
         self.end_headers()
 
