@@ -36,6 +36,10 @@ cp "$state/lab.tfvars" "$folder" # and cluster.tfvars, which the scripts write
 # A setting of the shell is none of a deployment: were it taken for one, everything below would go wrong.
 export ALL=1 NODE=node1 CLUSTER=other ON=1 YES=0 DEPLOYMENT=other STACK=other VARS=other INVENTORY_FILE=other PROVIDER=other
 
+# The release of PostgreSQL that the machines' Debian has.
+postgresql=15
+if [[ ${SUITE:-} == trixie ]]; then postgresql=17; fi
+
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 lab() { "$scratch/pvelab" "$1" --lab "$lab" "${@:2}"; }
 pgha() { tools/pgha --deployment "$lab" "$@"; }
@@ -60,9 +64,10 @@ role_variables() {
   cat <<END
 ssh_private_key_file = "$state/id_ed25519"
 ansible_vars = {
-  postgresql_source = "distribution"
-  etcd_version      = "$etcd"
-  etcd_download_url = "http://$net.1:8080/etcd"
+  postgresql_source  = "distribution"
+  postgresql_version = $postgresql
+  etcd_version       = "$etcd"
+  etcd_download_url  = "http://$net.1:8080/etcd"
   ${1:-}
 }
 END
