@@ -219,6 +219,16 @@ sql "$leader" 'CREATE TABLE meanwhile ()' >/dev/null
 mend() { for host in "${replicas[@]}"; do on "$host" sudo systemctl start etcd; done; }
 ends mend
 
+round "no Patroni is left, and nothing of PostgreSQL: one message"
+all_stop() {
+  for host in 11 12 13; do on "$host" sudo systemctl stop patroni & stopped+=($!); done
+  wait "${stopped[@]}"
+}
+stopped=()
+breaks "Patroni is dead on every member" NoLeader 150 all_stop
+mend() { for host in 11 12 13; do on "$host" sudo systemctl start patroni; done; }
+ends mend
+
 round "the leader's power is cut: one message"
 name=app-dev-node$((leader - 10))
 breaks "the leader's machine is dead" MachineDown 150 lab poweroff "$name"
@@ -231,7 +241,7 @@ promote() {
   half_a_cluster "sudo systemctl stop patroni-fence leader-care.timer && sudo systemctl kill --signal=STOP --kill-whom=main patroni &&
     cd / && sudo -u postgres psql -qAtX -c \"ALTER SYSTEM SET archive_command = 'true'\" -c 'SELECT pg_reload_conf()' -c 'SELECT pg_promote()' >/dev/null"
 }
-breaks "a replica is promoted by hand" TwoWritable 90 promote
+breaks "a replica is promoted by hand" TwoWritable 120 promote
 # That its Patroni hangs is true.
 breaks "while its Patroni hangs" PatroniDown 150
 mend() {
@@ -307,6 +317,7 @@ END
 detached "$leader" client 'exec python3 /tmp/clients.py'
 until_so 60 on "$leader" test -e /tmp/connected
 breaks "a pool whose clients get no connection" PoolClientsWait 210 pool PAUSE
+breaks "a pool is dead" PoolDown 180 on 21 sudo systemctl stop pgbouncer-pool@replicas
 breaks "an exporter is dead" EndpointDown 270 on "${replicas[0]}" sudo systemctl stop prometheus-postgres-exporter
 breaks "keepalived is dead on the only load balancer" NobodyHasTheAddress 180 on 21 sudo systemctl stop keepalived
 # The same certificate, good for 20 days more; the authority's key stays where it is.
@@ -319,7 +330,7 @@ on 21 "sudo cp -p $tls /var/tmp/long.crt && sudo cat $tls" | on 11 "mkdir -p /tm
 on 21 "cat >/tmp/short.crt && sudo cp /tmp/short.crt $tls" <"$scratch/short.crt"
 breaks "a certificate for 20 days more (told after a minute, not an hour)" CertificateEnds 180 on 21 sudo /usr/local/libexec/pgha-metrics certificates
 mend() {
-  on 21 "sudo cp /var/tmp/long.crt $tls && sudo /usr/local/libexec/pgha-metrics certificates; sudo systemctl start keepalived"
+  on 21 "sudo cp /var/tmp/long.crt $tls && sudo /usr/local/libexec/pgha-metrics certificates; sudo systemctl start keepalived pgbouncer-pool@replicas"
   pool RESUME
   on "${replicas[0]}" 'sudo systemctl start prometheus-postgres-exporter; sudo rm /var/lib/postgresql/filler'
   on "$leader" "cd / && file=\$(sudo -u postgres psql -AtXc 'SHOW hba_file') && sudo -u postgres sed -i '/^host replication all $out.32 reject/d' \"\$file\""
