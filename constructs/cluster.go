@@ -29,12 +29,14 @@ func NewPatroniCluster(scope constructs.Construct, clusterID string, props *Patr
 	inner := constructs.NewConstruct(scope, jsii.String(clusterID))
 	cluster := &PatroniCluster{scope: inner}
 	defineVariables(inner, clusterVariables)
-	defineLocals(inner, slices.Concat(clusterLocals(props.Node.provider), roleLocals, placementLocals))
+	defineLocals(inner, slices.Concat(clusterLocals(props.Node.provider), roleLocals, connectionLocals, placementLocals))
 	warnOfPlacement(scope)
 	cluster.configure(props.Node)
 	cluster.members(props.Node)
 	defineOutputs(cdktf.TerraformStack_Of(scope), []output{
 		{"ansible_inventory", "local.ansible_inventory", "Ansible inventory of the machines, as JSON."},
+		{"cluster_vip", "var.cluster_vip", "The address for clients that moves; empty where there is none."},
+		{"connection_string", `try(local.connection_string, "")`, "How clients connect, as libpq has it: by the address, or to whichever member leads. The password is not in it."},
 	})
 	return cluster
 }
@@ -43,7 +45,7 @@ var clusterVariables = []variable{
 	{name: "cluster_name", typ: "string", value: "", doc: "Name of the cluster, its Patroni scope. It never changes. Default: <app_name>-<environment>.", rules: []rule{
 		hostname.rule("cluster_name"),
 	}},
-	{name: "cluster_vip", typ: "string", value: "", doc: "One address for clients, which moves between the load balancers, or, where there are none, to the leader. Default: none.", rules: vipRules()},
+	{name: "cluster_vip", typ: "string", value: "", doc: "One address for clients, which moves between the load balancers, or else the machines that only pool; where there are neither, to the leader. Default: none.", rules: vipRules()},
 	{name: "cluster_dns_names", typ: "list(string)", value: []any{}, doc: "DNS names by which clients know the cluster: they are in the certificates.", rules: []rule{
 		dnsName.elementsRule("cluster_dns_names"),
 	}},
@@ -131,6 +133,30 @@ func clusterLocals(by provider.Provider) []field {
 			{"children", "local.inventory_groups"},
 		}) + " })"},
 	}
+}
+
+// connectionLocals are how clients connect. The ports and the name of the administrator are those of the roles, unless
+// ansible_vars has others.
+var connectionLocals = []field{
+	{"role_defaults", `merge([for f in fileset(local.ansible_dir, "roles/{patroni,haproxy,pgbouncer}/defaults/main.yml") : ` +
+		`yamldecode(file("${local.ansible_dir}/${f}"))]...)`},
+	{"connection_settings", `{ for name in ["patroni_port", "haproxy_primary_port", "pgbouncer_port", "patroni_admin_username"] : ` +
+		`name => try(tostring(var.ansible_vars[name]), tostring(local.role_defaults[name])) }`},
+	{"balancers_pool", `can(regex("^(true|yes|on|1)$", lower(tostring(var.ansible_vars.pgbouncer_enabled))))`},
+	// What stands behind the address.
+	{"connection_port", `var.cluster_vip == "" ? "patroni_port" : ` +
+		anyWith("haproxy") + ` ? (local.balancers_pool ? "pgbouncer_port" : "haproxy_primary_port") : ` +
+		anyWith("pgbouncer") + ` ? "pgbouncer_port" : "patroni_port"`},
+	{"connection_hosts", `var.cluster_vip == "" ? [for m in local.machines : m.address if contains(m.roles, "patroni")] : [var.cluster_vip]`},
+	{"connection_string", `var.configure ? join(" ", concat(["host=${join(",", local.connection_hosts)}", ` +
+		`"port=${local.connection_settings[local.connection_port]}", "dbname=postgres", ` +
+		`"user=${local.connection_settings.patroni_admin_username}", "sslmode=verify-full", "sslrootcert=cluster-ca.crt"], ` +
+		`var.cluster_vip == "" ? ["target_session_attrs=read-write"] : [])) : ""`},
+}
+
+// anyWith is whether a machine has that role.
+func anyWith(role string) string {
+	return `contains(flatten([for m in local.machines : m.roles]), "` + role + `")`
 }
 
 // disk is what the playbook has to know of a further disk of a machine. A VM has it under that number of its SCSI

@@ -43,12 +43,14 @@ func addressRules(machines string) []rule {
 	}
 }
 
-// vipHolders are the machines that may hold the address which moves: the load balancers, or the database machines where
-// there are none.
+// vipHolders are the machines that may hold the address which moves: the load balancers, or else those that only pool,
+// or the database machines where there are neither.
 func vipHolders() string {
 	const (
-		balancers = `[for m in ` + given + ` : m if try(contains(m.roles, "haproxy"), false)]`
-		holds     = `(length(` + balancers + `) == 0 ? try(contains(m.roles, "patroni"), true) : try(contains(m.roles, "haproxy"), false))`
+		balances = `try(contains(m.roles, "haproxy"), false)`
+		pools    = `try(contains(m.roles, "pgbouncer"), false)`
+		holds    = `(length([for m in ` + given + ` : m if ` + balances + `]) > 0 ? ` + balances + ` : ` +
+			`length([for m in ` + given + ` : m if ` + pools + `]) > 0 ? ` + pools + ` : try(contains(m.roles, "patroni"), true))`
 	)
 	return "merge({ for name, m in " + given + " : name => " + object([]field{
 		{"ip_address", textOf("ip_address")},

@@ -129,7 +129,7 @@ func TestOutputsAndLocals(t *testing.T) {
 	for by := range makers {
 		_, stack := synth(t, by, true)
 		for section, names := range map[string][]string{
-			"output": {"vm_ids", "resource_ids", "vm_target_ips", "vm_hostnames", "lxc_ids", "lxc_ips", "lxc_hostnames", "resource_type", "ansible_inventory"},
+			"output": {"vm_ids", "resource_ids", "vm_target_ips", "vm_hostnames", "lxc_ids", "lxc_ips", "lxc_hostnames", "resource_type", "ansible_inventory", "cluster_vip", "connection_string"},
 			"locals": {"use_multi_instance", "instance_map", "vm_hostnames"},
 		} {
 			for _, name := range names {

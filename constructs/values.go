@@ -40,7 +40,7 @@ var (
 )
 
 // roles are the inventory groups that an instance can be in.
-var roles = []string{"etcd", "patroni", "haproxy", "backup", "monitoring"}
+var roles = []string{"etcd", "patroni", "haproxy", "pgbouncer", "backup", "monitoring"}
 
 const (
 	// label is a lower-case DNS label (RFC 1123). Proxmox VE takes no other characters in a guest's name.

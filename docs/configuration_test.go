@@ -135,7 +135,7 @@ var fallbacks = map[string]string{
 	"bridge":                    "`network_bridge`",
 	"hostname":                  "`<app_name>-<environment>-<key>`",
 	"vmid":                      "the next free one",
-	"roles":                     "`[\"etcd\", \"patroni\"]`; allowed: `etcd`, `patroni`, `haproxy`, `backup`, `monitoring`; `[]` for none",
+	"roles":                     "`[\"etcd\", \"patroni\"]`; allowed: `etcd`, `patroni`, `haproxy`, `pgbouncer`, `backup`, `monitoring`; `[]` for none",
 	"data_disk_gb":              "`data_disk_gb`",
 	"data_storage":              "`data_storage`, or that of the machine",
 	"wal_disk_gb":               "`wal_disk_gb`",

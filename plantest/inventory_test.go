@@ -58,6 +58,7 @@ func TestInventory(t *testing.T) {
 			"etcd":       group("db-old", "app-dev-node2", "app-dev-node3"),
 			"patroni":    group("db-old", "app-dev-node2", "app-dev-node3"),
 			"haproxy":    group("app-dev-lb"),
+			"pgbouncer":  group(),
 			"monitoring": group(),
 			"backup":     group("app-dev-vault"),
 		},
@@ -84,6 +85,30 @@ func TestInventoryVars(t *testing.T) {
 		"cluster_subnets": []string{"192.168.20.0/28"}, "resource_type": "lxc", "preflight_allow_single_member": false,
 		"cluster_vip": "192.168.20.5", "cluster_dns_names": []string{"db.example.org"},
 	})
+}
+
+// TestConnection: how clients connect, by what stands behind the address.
+func TestConnection(t *testing.T) {
+	t.Parallel()
+	s := newStack(t, telmate, cluster)
+	const rest = " sslmode=verify-full sslrootcert=cluster-ca.crt"
+	address := vars{"cluster_vip": "192.168.20.10"}
+	for _, c := range []struct {
+		name string
+		vars vars
+		want string
+	}{
+		{"no address", multi(3), "host=192.168.20.11,192.168.20.12,192.168.20.13 port=5432 dbname=postgres user=admin" + rest + " target_session_attrs=read-write"},
+		{"the leader's", multi(3).with(address), "host=192.168.20.10 port=5432 dbname=postgres user=admin" + rest},
+		{"machines that pool", pooled("192.168.20.31").with(address), "host=192.168.20.10 port=6432 dbname=postgres user=admin" + rest},
+		{"load balancers", node1(instance{"roles": []string{"etcd", "patroni", "haproxy"}}).with(address), "host=192.168.20.10 port=5000 dbname=postgres user=admin" + rest},
+		{"load balancers that pool, with other settings", node1(instance{"roles": []string{"etcd", "patroni", "haproxy"}}).with(address).with(vars{
+			"ansible_vars": map[string]any{"pgbouncer_enabled": true, "pgbouncer_port": 7432, "patroni_admin_username": "dba"},
+		}), "host=192.168.20.10 port=7432 dbname=postgres user=dba" + rest},
+	} {
+		s.set(c.vars)
+		equal(t, c.name, s.value("local.connection_string"), c.want)
+	}
 }
 
 // ansibleReads lets Ansible find the hosts in their groups, with their variables.

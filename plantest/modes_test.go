@@ -94,7 +94,7 @@ func TestOutputNames(t *testing.T) {
 	t.Parallel()
 	maps := []string{"lxc_hostnames", "lxc_ids", "lxc_ips", "resource_ids", "resource_type", "vm_hostnames", "vm_ids", "vm_target_ips"}
 	equal(t, node, outputNames(t, node), maps)
-	equal(t, cluster, outputNames(t, cluster), sorted(append(maps, "ansible_inventory")))
+	equal(t, cluster, outputNames(t, cluster), sorted(append(maps, "ansible_inventory", "cluster_vip", "connection_string")))
 }
 
 func outputNames(t *testing.T, name string) []string {

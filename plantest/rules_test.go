@@ -80,7 +80,7 @@ func TestImpossibleInput(t *testing.T) {
 
 		// What and how many
 		{"unknown resource_type", multi(3).with(vars{"resource_type": "docker"}), []string{`resource_type is "docker"`, `"vm", "lxc"`}},
-		{"unknown role", node1(instance{"roles": []string{"etcd", "postgres"}}), []string{"node1", "postgres", "etcd, patroni, haproxy, backup, monitoring"}},
+		{"unknown role", node1(instance{"roles": []string{"etcd", "postgres"}}), []string{"node1", "postgres", "etcd, patroni, haproxy, pgbouncer, backup, monitoring"}},
 		{"VM id", node1(instance{"vmid": 99}), []string{"node1 (99)", "from 100"}},
 		{"duplicate VM id", access.with(vars{"instances": map[string]instance{
 			"node1": {"ip_address": "192.168.20.11", "vmid": 201},
@@ -195,6 +195,7 @@ func TestImpossibleClusters(t *testing.T) {
 		}}), []string{"1 Patroni member", "at least 2 instances", "allow_single_member = true"}},
 		{"an address that is a machine's", multi(3).with(vars{"cluster_vip": "192.168.20.12"}), []string{`"192.168.20.12", which is an instance's: node2`}},
 		{"an address that is the gateway's", multi(3).with(vars{"cluster_vip": "192.168.20.1"}), []string{"which is the gateway's", "free"}},
+		{"an address of another subnet than that of the machines that only pool", pooled("192.168.21.31").with(vars{"cluster_vip": "192.168.20.10"}), []string{"not in the subnet", "pool1 (192.168.21.31/24)"}},
 		{"an address of another subnet", multi(3).with(vars{"cluster_vip": "192.168.21.10"}), []string{"not in the subnet", "node1"}},
 		{"an address that is broadcast's", multi(3).with(vars{"cluster_vip": "192.168.20.255"}), []string{"network or broadcast"}},
 		{"an address that is none", multi(3).with(vars{"cluster_vip": "db.example.org"}), []string{`cluster_vip is "db.example.org"`, "such as 192.168.20.11"}},

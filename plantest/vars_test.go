@@ -50,6 +50,13 @@ func node1(attributes instance) vars {
 	return access.with(vars{"instances": three})
 }
 
+// pooled is three machines, and one that only pools.
+func pooled(address string) vars {
+	four := nodes(3)
+	four["pool1"] = instance{"ip_address": address, "roles": []string{"pgbouncer"}}
+	return access.with(vars{"instances": four})
+}
+
 // named is three machines, the first one by another key.
 func named(key string) vars {
 	three := nodes(3)

@@ -134,6 +134,8 @@ func TestAddress(t *testing.T) {
 		wanted  string
 	}{
 		{map[string]int{"patroni": 3, "haproxy": 2}, "address  192.0.2.10, on one of 2 load balancers\n"},
+		{map[string]int{"patroni": 3, "haproxy": 2, "pgbouncer": 1}, "address  192.0.2.10, on one of 2 load balancers\n"},
+		{map[string]int{"patroni": 3, "pgbouncer": 2}, "pgbouncer 2 machines\naddress  192.0.2.10, on one of 2 poolers\n"},
 		{map[string]int{"patroni": 3}, "address  192.0.2.10, on the leader\n"},
 	} {
 		var out bytes.Buffer

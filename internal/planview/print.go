@@ -62,15 +62,17 @@ func (v *View) printMembers(w io.Writer) {
 	if n := v.Members["patroni"]; n > 0 {
 		fmt.Fprintf(w, "patroni  %s: 1 leader, %s\n", plural(n, "member"), plural(n-1, "replica"))
 	}
-	for _, role := range []string{"haproxy", "backup", "monitoring"} {
+	for _, role := range []string{"haproxy", "pgbouncer", "backup", "monitoring"} {
 		if n := v.Members[role]; n > 0 {
 			fmt.Fprintf(w, "%-8s %s\n", role, plural(n, "machine"))
 		}
 	}
 	if v.Address != "" {
-		holders := "one of " + plural(v.Members["haproxy"], "load balancer")
-		if v.Members["haproxy"] == 0 {
-			holders = "the leader"
+		holders := "the leader"
+		if n := v.Members["haproxy"]; n > 0 {
+			holders = "one of " + plural(n, "load balancer")
+		} else if n := v.Members["pgbouncer"]; n > 0 {
+			holders = "one of " + plural(n, "pooler")
 		}
 		fmt.Fprintf(w, "address  %s, on %s\n", v.Address, holders)
 	}

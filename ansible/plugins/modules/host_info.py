@@ -172,6 +172,8 @@ def main():
         "time_service": time_service(),
         "hosts_block": hosts_block(),
         "packages": packages(),
+        # Files of systemd that no package has brought.
+        "units": os.listdir("/etc/systemd/system"),
         "hostname": socket.gethostname(),
         "configured": configured,
         # A host that has been configured needs no packages to be kept right.
