@@ -72,6 +72,7 @@ var checks = []check{
 	{"vmids", (*inquiry).checkIDs},
 	{"disks", (*inquiry).checkDisks},
 	{"features", (*inquiry).checkFeatures},
+	{"firewall", (*inquiry).checkFirewall},
 }
 
 // offline are the checks that need no API.

@@ -21,13 +21,30 @@ type Guest struct {
 	// What Proxmox VE writes into the guest's disk and then forgets.
 	Image   string   `json:"image,omitempty"`
 	SSHKeys []string `json:"ssh_keys,omitempty"`
+	// Firewall is that of the guest alone, without rules.
+	Firewall Firewall `json:"firewall,omitzero"`
+}
+
+// Firewall of a guest.
+type Firewall struct {
+	Options map[string]string   `json:"options,omitempty"`
+	IPSets  map[string][]string `json:"ipsets,omitempty"` // entries by name
+}
+
+// clone is a deep copy.
+func (f Firewall) clone() Firewall {
+	c := Firewall{Options: maps.Clone(f.Options), IPSets: maps.Clone(f.IPSets)}
+	for name, entries := range c.IPSets {
+		c.IPSets[name] = slices.Clone(entries)
+	}
+	return c
 }
 
 // Clone is a deep copy.
 func (g *Guest) Clone() *Guest {
 	c := *g
 	c.Config, c.Running = maps.Clone(g.Config), maps.Clone(g.Running)
-	c.SSHKeys = slices.Clone(g.SSHKeys)
+	c.SSHKeys, c.Firewall = slices.Clone(g.SSHKeys), g.Firewall.clone()
 	return &c
 }
 

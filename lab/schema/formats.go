@@ -13,6 +13,7 @@ import (
 // PVE::AccessControl, PVE::Storage, PVE::HA::Tools.
 var formats = map[string]func(string) error{
 	"CIDR":                     check(func(v string) bool { return isCIDR4(v) || isCIDR6(v) }, "value does not look like a valid CIDR network"),
+	"IPorCIDRorAlias":          check(func(v string) bool { return isAddress(v) || isCIDR4(v) || isCIDR6(v) || firewallAlias.MatchString(v) }, "invalid IP address, network or alias '%s'"),
 	"address":                  check(func(v string) bool { return isAddress(v) || dnsName.MatchString(v) }, "value does not look like a valid address: %s"),
 	"disk-size":                match(`\d+(\.\d+)?[KMGT]?`, "value does not look like a valid disk size: %s"),
 	"dns-name":                 check(dnsName.MatchString, "value does not look like a valid DNS name"),
@@ -67,10 +68,11 @@ const (
 )
 
 var (
-	dnsName   = regexp.MustCompile(`^(` + nodeName + `\.)*` + nodeName + `$`)
-	dots      = regexp.MustCompile(`/\.\.?(/|$)`)
-	linkLocal = regexp.MustCompile(`^fe80:[0-9a-fA-F:]+%\w+$`)
-	volume    = regexp.MustCompile(`(?i)^[a-z][a-z0-9\-_.]*[a-z0-9]:.+$`)
+	dnsName       = regexp.MustCompile(`^(` + nodeName + `\.)*` + nodeName + `$`)
+	firewallAlias = regexp.MustCompile(`^((dc|guest)/)?[A-Za-z][A-Za-z0-9_-]+$`)
+	dots          = regexp.MustCompile(`/\.\.?(/|$)`)
+	linkLocal     = regexp.MustCompile(`^fe80:[0-9a-fA-F:]+%\w+$`)
+	volume        = regexp.MustCompile(`(?i)^[a-z][a-z0-9\-_.]*[a-z0-9]:.+$`)
 )
 
 // refusal is a complaint that ends its line, as those of Perl do.
