@@ -63,8 +63,8 @@ func (o options) check(rest []string) error {
 		return fmt.Errorf("argument %q: prove takes flags only", rest[0])
 	case o.inventory == "":
 		return fmt.Errorf("-inventory is missing: the JSON that terraform output or ansible has for this cluster")
-	case o.n < 1 || o.rate < 1 || o.writers < 2:
-		return fmt.Errorf("-n %d, -rate %d, -writers %d: at least 1, 1 and 2, one for each route", o.n, o.rate, o.writers)
+	case o.n < 1 || o.rate < 1 || o.writers < 3:
+		return fmt.Errorf("-n %d, -rate %d, -writers %d: at least 1, 1 and 3, one for each route", o.n, o.rate, o.writers)
 	}
 	for _, preset := range o.presets {
 		for _, sync := range o.syncs {

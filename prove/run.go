@@ -152,7 +152,7 @@ func (r *runner) all(ctx context.Context, o options, deployed cluster.Settings) 
 			}
 			want.DeployedTTL = deployed.TTL
 			r.scene.Settings = want
-			for _, f := range fault.Possible(o.faults, func(group string) bool { return len(r.scene.Group(group)) > 0 }) {
+			for _, f := range fault.Possible(o.faults, r.scene.Has) {
 				series := report.Series{Preset: preset, Sync: sync, Fault: f.Name, Summary: f.Summary, Bounds: map[string]fault.Bound{}}
 				for _, route := range r.load.Routes {
 					series.Bounds[route] = f.Bound(want, route)

@@ -20,6 +20,7 @@ const (
 	PortPatroni    = 8008
 	PortEtcd       = 2379
 	PortHAProxy    = 5000
+	PortPgBouncer  = 6432
 )
 
 const (

@@ -31,6 +31,44 @@ func TestInventory(t *testing.T) {
 	}
 }
 
+// TestWayIn: who may have the address, and whether pools stand behind it, as the roles have it.
+func TestWayIn(t *testing.T) {
+	const (
+		vip   = `"cluster_vip": "192.0.2.10", `
+		lb2   = `"app-dev-lb2": {"ansible_host": "192.0.2.21", "vm_id": 105}, `
+		pools = `"pgbouncer_enabled": true, `
+	)
+	for _, test := range []struct {
+		name, vars, balancers, poolers string
+		holders                        string
+		pooled, apart                  bool
+	}{
+		{"no address", pools, `"app-dev-lb": {}`, ``, "", false, false},
+		{"load balancers", vip, `"app-dev-lb": {}, "app-dev-lb2": {}`, ``, "app-dev-lb app-dev-lb2", false, false},
+		{"load balancers that pool", vip + pools, `"app-dev-lb": {}, "app-dev-lb2": {}`, ``, "app-dev-lb app-dev-lb2", true, true},
+		{"one of them", vip + pools, `"app-dev-lb": {}`, ``, "app-dev-lb", true, false},
+		{"on the members", vip + pools, `"app-dev-node1": {}, "app-dev-lb": {}`, ``, "app-dev-lb app-dev-node1", true, false},
+		{"machines that only pool", vip, ``, `"app-dev-lb": {}, "app-dev-lb2": {}`, "app-dev-lb app-dev-lb2", true, true},
+		{"both", vip, `"app-dev-lb": {}`, `"app-dev-lb2": {}`, "app-dev-lb", false, false},
+		{"the leader", vip + pools, ``, ``, "app-dev-node1 app-dev-node2 app-dev-node3", false, false},
+	} {
+		text := strings.NewReplacer(`"vars": {`, `"vars": {`+test.vars, `"hosts": {
+		"app`, `"hosts": {`+lb2+`
+		"app`, `"haproxy": {"hosts": {"app-dev-lb": {}}}`, `"haproxy": {"hosts": {`+test.balancers+`}}, "pgbouncer": {"hosts": {`+test.poolers+`}}`).Replace(inventory)
+		i, err := parseInventory([]byte(text))
+		if err != nil {
+			t.Fatal(test.name, err)
+		}
+		var names []string
+		for _, m := range i.Holders() {
+			names = append(names, m.Name)
+		}
+		if got := strings.Join(names, " "); got != test.holders || i.Has(NeedPooled) != test.pooled || i.Has(NeedApart) != test.apart {
+			t.Errorf("%s: holders %q, pools %t, apart %t", test.name, got, i.Has(NeedPooled), i.Has(NeedApart))
+		}
+	}
+}
+
 func TestInventoryThatCannotBeProved(t *testing.T) {
 	for _, test := range []struct{ old, new, want string }{
 		{`"vm_id": 101`, `"vm_id": 0`, "host app-dev-node1 needs ansible_host and vm_id"},

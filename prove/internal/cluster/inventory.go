@@ -26,6 +26,8 @@ type Inventory struct {
 	Scope    string
 	User     string
 	SSHKey   string // empty: the user's own
+	VIP      string // the address that moves; empty: none
+	Pools    bool   // the load balancers have PgBouncer
 	Machines []Machine
 }
 
@@ -49,6 +51,8 @@ func parseInventory(text []byte) (Inventory, error) {
 				User   string `json:"ansible_user"`
 				SSHKey string `json:"ansible_ssh_private_key_file"`
 				Scope  string `json:"patroni_scope"`
+				VIP    string `json:"cluster_vip"`
+				Pools  any    `json:"pgbouncer_enabled"`
 			} `json:"vars"`
 			Hosts map[string]struct {
 				Address string `json:"ansible_host"`
@@ -62,7 +66,8 @@ func parseInventory(text []byte) (Inventory, error) {
 	if err := json.Unmarshal(text, &raw); err != nil {
 		return Inventory{}, err
 	}
-	inventory := Inventory{Scope: raw.All.Vars.Scope, User: raw.All.Vars.User, SSHKey: raw.All.Vars.SSHKey}
+	vars := raw.All.Vars
+	inventory := Inventory{Scope: vars.Scope, User: vars.User, SSHKey: vars.SSHKey, VIP: vars.VIP, Pools: fmt.Sprint(vars.Pools) == "true"}
 	for name, host := range raw.All.Hosts {
 		m := Machine{Name: name, Address: host.Address, VMID: host.VMID}
 		for group, members := range raw.All.Children {
@@ -103,6 +108,41 @@ func (i Inventory) Group(name string) []Machine {
 		}
 	}
 	return members
+}
+
+// Holders are the machines that may have the address that moves: the roles decide it in the same way.
+func (i Inventory) Holders() []Machine {
+	for _, group := range []string{"haproxy", "pgbouncer", "patroni"} {
+		if members := i.Group(group); i.VIP != "" && len(members) > 0 {
+			return members
+		}
+	}
+	return nil
+}
+
+// Pooled tells whether there are pools behind the address that moves.
+func (i Inventory) Pooled() bool {
+	holders := i.Holders()
+	return len(holders) > 0 && !slices.ContainsFunc(holders, func(m Machine) bool { return !m.In("pgbouncer") && !(m.In("haproxy") && i.Pools) })
+}
+
+// What a cluster needs to have for some faults, besides groups of the inventory.
+const (
+	NeedPooled = "pools behind an address"
+	// NeedApart: a fault of one of these machines is none of PostgreSQL or etcd, and another one can take the address.
+	NeedApart = "machines of their own for that"
+)
+
+// Has tells whether the cluster has what a fault needs: one of those above, or a group.
+func (i Inventory) Has(need string) bool {
+	switch need {
+	case NeedPooled:
+		return i.Pooled()
+	case NeedApart:
+		holders := i.Holders()
+		return i.Pooled() && len(holders) > 1 && !slices.ContainsFunc(holders, func(m Machine) bool { return m.In("patroni") || m.In("etcd") })
+	}
+	return len(i.Group(need)) > 0
 }
 
 // Addresses of machines.

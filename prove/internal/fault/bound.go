@@ -41,6 +41,8 @@ const (
 	promoteSeconds  = 2  // race of the replicas, pg_promote (peers measured 0 to 2)
 	restartSeconds  = 5  // systemd's RestartSec 1 and the start of Patroni or etcd on a small machine
 	electionSeconds = 2  // etcd elects in one to two times its election timeout of 1 s
+	poolSeconds     = 4  // PgBouncer asks for a server once a second, and gives up one that is silent after 3
+	movedSeconds    = 4  // three advertisements of keepalived's, a second each, and the part of one that the next holder waits
 	lookSeconds     = 14 // between two looks of leader-care (role patroni) at the disk, 10, and the three of it before it acts
 )
 
@@ -58,11 +60,17 @@ const riseChecks = 2
 // client ends a bound with what the route itself needs: an attempt to connect to the dead server has to end, and
 // HAProxy has to see the new one.
 func client(b Bound, s cluster.Settings, route string) Bound {
-	if route == load.HAProxy {
+	if balanced(route) {
 		b = append(b, Term{"haproxy", riseChecks * checks[s.DeployedTTL]})
+	}
+	if route == load.Pooler {
+		b = append(b, Term{"pool", poolSeconds})
 	}
 	return append(b, Term{"client", load.ConnectTimeout.Seconds()})
 }
+
+// balanced tells whether HAProxy is on the route, as it is before every pool.
+func balanced(route string) bool { return route != load.Direct }
 
 // Bounds of the kinds of faults.
 
@@ -79,7 +87,7 @@ func takenOverAfterElection(s cluster.Settings, route string) Bound {
 // fenced: clients that are connected are served until the fence stops PostgreSQL, and wait at most until the lease has
 // run out and a replica is promoted. HAProxy asks the Patroni that hangs, so it drops the leader at once.
 func fenced(s cluster.Settings, route string) Bound {
-	if route == load.HAProxy {
+	if balanced(route) {
 		return takenOver(s, route)
 	}
 	return client(Bound{{"margin", margins[s.DeployedTTL]}, {"loop_wait", float64(s.LoopWait)}, {"promote", promoteSeconds}}, s, route)
@@ -111,7 +119,7 @@ func rejoined(s cluster.Settings, route string) Bound {
 
 // unlessBalanced: HAProxy asks Patroni, so it is in the dark while Patroni starts again.
 func unlessBalanced(s cluster.Settings, route string) Bound {
-	if route == load.HAProxy {
+	if balanced(route) {
 		return client(Bound{{"restart", restartSeconds}}, s, route)
 	}
 	return unharmed(s, route)
@@ -123,7 +131,35 @@ func standbyLost(s cluster.Settings, route string) Bound {
 	switch {
 	case s.SynchronousMode == true:
 		return client(Bound{{"ttl", float64(s.TTL)}, {"loop_wait", float64(s.LoopWait)}}, s, route)
-	case route == load.HAProxy:
+	case balanced(route):
+		return client(Bound{{"answer", load.AnswerTimeout.Seconds()}}, s, route)
+	}
+	return unharmed(s, route)
+}
+
+// restartedUnlessDirect: what stands on the route is started again by systemd where it died.
+func restartedUnlessDirect(s cluster.Settings, route string) Bound {
+	if balanced(route) {
+		return client(Bound{{"restart", restartSeconds}}, s, route)
+	}
+	return unharmed(s, route)
+}
+
+// poolRestarted: likewise, where it is on the route to the pools only.
+func poolRestarted(s cluster.Settings, route string) Bound {
+	if route == load.Pooler {
+		return restartedUnlessDirect(s, route)
+	}
+	return unharmed(s, route)
+}
+
+// moved: another machine takes the address, and those who waited for an answer of the one before give it up. Clients of
+// the load balancers, which know all of them, do no more than that.
+func moved(s cluster.Settings, route string) Bound {
+	switch route {
+	case load.Pooler:
+		return client(Bound{{"moved", movedSeconds}, {"answer", load.AnswerTimeout.Seconds()}}, s, route)
+	case load.HAProxy:
 		return client(Bound{{"answer", load.AnswerTimeout.Seconds()}}, s, route)
 	}
 	return unharmed(s, route)

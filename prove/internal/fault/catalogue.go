@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"proxmox-patroni/prove/internal/cluster"
-	"proxmox-patroni/prove/internal/load"
 )
 
 // Fault is one line of the catalogue.
@@ -19,7 +18,7 @@ type Fault struct {
 	Unfenced bool   // asynchronous: a woken leader may say yes until it has looked at etcd
 	Stays    bool   // nobody else may lead because of it
 	Short    bool   // part of the short run
-	Needs    string // group of the inventory without which it is left out
+	Needs    string // what the cluster has to have, or it is left out: a group of the inventory, or what cluster.Has knows
 	Inject   func(context.Context, *Scene) error
 	Until    func(*Scene, context.Context) error // what the fault lasts for; nothing: it is over at once
 	Bound    func(s cluster.Settings, route string) Bound
@@ -27,6 +26,9 @@ type Fault struct {
 
 // clientCut is long enough to be told from a failover that must not happen.
 const clientCut = 20 * time.Second
+
+// balancerCut is long enough for another machine to have the address for a while.
+const balancerCut = 15 * time.Second
 
 // Catalogue of the faults, in the order in which they are run.
 var Catalogue = []Fault{
@@ -106,10 +108,31 @@ var Catalogue = []Fault{
 		Name: "archive-stalled", Summary: "every process of the backup host stopped, then power cut on the leader", Needs: "backup",
 		Inject: stallArchive, Until: (*Scene).takeover, Bound: takenOver,
 	},
+	{
+		Name: "keepalived-killed", Summary: "kill -9 of keepalived where the address is", Stays: true, Needs: cluster.NeedPooled,
+		Inject: killHolders("keepalived"), Bound: moved,
+	},
+	{
+		Name: "haproxy-killed", Summary: "kill -9 of HAProxy where the address is", Stays: true, Needs: cluster.NeedPooled,
+		Inject: killHolders("haproxy"), Bound: restartedUnlessDirect,
+	},
+	{
+		Name: "pgbouncer-killed", Summary: "kill -9 of PgBouncer where the address is", Stays: true, Needs: cluster.NeedPooled,
+		Inject: killHolders("pgbouncer-pool@primary"), Bound: poolRestarted,
+	},
+	{
+		Name: "balancer-frozen", Summary: "every process stopped of the machine that has the address, for " + balancerCut.String(), Stays: true, Needs: cluster.NeedApart,
+		Inject: freezeHolder, Until: func(s *Scene, ctx context.Context) error { return hold(ctx, balancerCut) }, Bound: moved,
+	},
+	{
+		Name: "balancers-cut-apart", Summary: "the machines that may have the address cut off from each other for " + balancerCut.String() + ", so that each takes it", Stays: true,
+		Needs: cluster.NeedApart, Inject: cutHoldersApart,
+		Until: func(s *Scene, ctx context.Context) error { return hold(ctx, balancerCut) }, Bound: moved,
+	},
 }
 
-// Possible are those of the faults that a cluster with these groups can have.
-func Possible(faults []Fault, has func(group string) bool) []Fault {
+// Possible are those of the faults that a cluster can have, which has what they need.
+func Possible(faults []Fault, has func(need string) bool) []Fault {
 	return slices.DeleteFunc(slices.Clone(faults), func(f Fault) bool { return f.Needs != "" && !has(f.Needs) })
 }
 
@@ -143,7 +166,7 @@ func Names() []string {
 
 // behindCut: only the direct way is cut, for load balancers are the leader's neighbours.
 func behindCut(s cluster.Settings, route string) Bound {
-	if route == load.HAProxy {
+	if balanced(route) {
 		return unharmed(s, route)
 	}
 	return lasting(clientCut)(s, route)

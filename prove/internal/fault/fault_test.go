@@ -32,6 +32,15 @@ func TestBounds(t *testing.T) {
 		{takenOverAfterElection(fast, "direct"), "etcd election 2 + ttl 20 + loop_wait 5 + promote 2 + client 2", 31},
 		{fenced(norm, "direct"), "margin 5 + loop_wait 5 + promote 2 + client 2", 14},
 		{fenced(norm, "haproxy"), "ttl 30 + loop_wait 5 + promote 2 + haproxy 2 + client 2", 41},
+		{takenOver(norm, "pooler"), "ttl 30 + loop_wait 5 + promote 2 + haproxy 2 + pool 4 + client 2", 45},
+		{fenced(norm, "pooler"), "ttl 30 + loop_wait 5 + promote 2 + haproxy 2 + pool 4 + client 2", 45},
+		{moved(norm, "pooler"), "moved 4 + answer 3 + haproxy 2 + pool 4 + client 2", 15},
+		{moved(norm, "haproxy"), "answer 3 + haproxy 2 + client 2", 7},
+		{moved(norm, "direct"), "client 2", 2},
+		{restartedUnlessDirect(norm, "pooler"), "restart 5 + haproxy 2 + pool 4 + client 2", 13},
+		{restartedUnlessDirect(norm, "haproxy"), "restart 5 + haproxy 2 + client 2", 9},
+		{poolRestarted(norm, "haproxy"), "haproxy 2 + client 2", 4},
+		{behindCut(norm, "pooler"), "haproxy 2 + pool 4 + client 2", 8},
 		{standbyLost(norm, "direct"), "client 2", 2},
 		{standbyLost(norm, "haproxy"), "answer 3 + haproxy 2 + client 2", 7},
 		{standbyLost(synchronous, "direct"), "ttl 30 + loop_wait 5 + client 2", 37},
@@ -69,7 +78,7 @@ func TestMarginsAreTheRoles(t *testing.T) {
 func TestEveryFaultHasABound(t *testing.T) {
 	for _, f := range Catalogue {
 		for name, settings := range cluster.Presets {
-			for _, route := range []string{"direct", "haproxy"} {
+			for _, route := range []string{"direct", "haproxy", "pooler"} {
 				if b := f.Bound(settings, route); b.Seconds() <= 0 {
 					t.Errorf("%s, preset %s, route %s: bound %s", f.Name, name, route, b)
 				}
@@ -120,11 +129,13 @@ func TestUndo(t *testing.T) {
 	}
 }
 
-// TestPossible: what needs a backup host is left out where there is none.
+// TestPossible: what needs a backup host, or pools behind an address, is left out where there is none.
 func TestPossible(t *testing.T) {
-	without := Possible(Catalogue, func(string) bool { return false })
-	with := Possible(Catalogue, func(group string) bool { return group == "backup" })
-	if len(with) != len(Catalogue) || len(without) != len(Catalogue)-2 {
-		t.Errorf("of %d faults %d are possible with a backup host, %d without", len(Catalogue), len(with), len(without))
+	for need, count := range map[string]int{"": 0, "backup": 2, cluster.NeedPooled: 3, cluster.NeedApart: 2} {
+		all := len(Possible(Catalogue, func(string) bool { return true }))
+		without := len(Possible(Catalogue, func(n string) bool { return n != need }))
+		if all != len(Catalogue) || all-without != count {
+			t.Errorf("of %d faults %d are possible without %q, want %d fewer", all, without, need, count)
+		}
 	}
 }

@@ -174,6 +174,51 @@ func stallArchive(ctx context.Context, s *Scene) error {
 	return killLeader(ctx, s)
 }
 
+// holder is the machine that has the address.
+func (s *Scene) holder(ctx context.Context) (cluster.Machine, error) {
+	for _, m := range s.Holders() {
+		out, err := s.Lab.Run(ctx, m, "ip -oneline address show to "+s.VIP+"\n")
+		if err != nil {
+			return m, err
+		}
+		if strings.TrimSpace(out) != "" {
+			return m, nil
+		}
+	}
+	return cluster.Machine{}, fmt.Errorf("nobody has the address %s", s.VIP)
+}
+
+// killHolders kills all processes of a unit where the address is.
+func killHolders(unit string) func(context.Context, *Scene) error {
+	return func(ctx context.Context, s *Scene) error {
+		m, err := s.holder(ctx)
+		if err != nil {
+			return err
+		}
+		return s.inside(ctx, m, "systemctl kill --kill-who=all --signal=KILL "+unit+"\n", "")
+	}
+}
+
+func freezeHolder(ctx context.Context, s *Scene) error {
+	m, err := s.holder(ctx)
+	if err != nil {
+		return err
+	}
+	s.later(func(ctx context.Context) error { return s.Lab.Thaw(ctx, m) })
+	return s.Lab.Freeze(ctx, m)
+}
+
+// cutHoldersApart lets each of them think that the others are gone; all else they reach.
+func cutHoldersApart(ctx context.Context, s *Scene) error {
+	for _, m := range s.Holders() {
+		others := set(cluster.Addresses(slices.DeleteFunc(s.Holders(), func(o cluster.Machine) bool { return o.Name == m.Name })))
+		if err := s.refuse(ctx, m, "ip saddr "+others, "ip daddr "+others); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // lease lets a fault last until every lease has run out and everybody has noticed.
 func (s *Scene) lease(ctx context.Context) error {
 	return hold(ctx, time.Duration(s.Settings.TTL+2*s.Settings.LoopWait)*time.Second)

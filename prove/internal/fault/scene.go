@@ -85,9 +85,15 @@ END
 	return s.inside(ctx, m, rules, "nft delete table inet prove\n")
 }
 
-// Prepare sees to nft on every member, which the cuts of single ports need.
+// Prepare sees to nft on every member and wherever the address may be, which the cuts of single ports and ways need.
 func (s *Scene) Prepare(ctx context.Context) error {
-	for _, m := range s.Group("patroni") {
+	machines := s.Group("patroni")
+	for _, m := range s.Holders() {
+		if !m.In("patroni") {
+			machines = append(machines, m)
+		}
+	}
+	for _, m := range machines {
 		script := "command -v nft >/dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -qqy --no-install-recommends nftables >&2\n"
 		if _, err := s.Lab.Run(ctx, m, script); err != nil {
 			return fmt.Errorf("nftables is needed to cut single ports: %w", err)

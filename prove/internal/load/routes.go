@@ -25,6 +25,7 @@ const (
 const (
 	Direct  = "direct"  // multi-host URL that names all members
 	HAProxy = "haproxy" // the load balancers' port for the leader
+	Pooler  = "pooler"  // the address that moves, with PgBouncer behind it
 	pinned  = "pinned"  // one member, whatever its role: the search for a second writable one
 )
 
@@ -46,7 +47,7 @@ func (r route) variant(n int) route {
 	return route{r.name, config}
 }
 
-// routes lists the ways that clients of this cluster have.
+// ways lists the ways that clients of this cluster have.
 func (g *Generator) ways() ([]route, error) {
 	direct, err := g.config(cluster.Addresses(g.cluster.Group("patroni")), cluster.PortPostgreSQL, url.Values{
 		"sslmode": {"verify-full"}, "sslrootcert": {g.caFile}, "target_session_attrs": {"read-write"},
@@ -64,6 +65,15 @@ func (g *Generator) ways() ([]route, error) {
 			return nil, err
 		}
 		all = append(all, route{HAProxy, balanced})
+	}
+	if g.cluster.Pooled() {
+		pooled, err := g.config([]string{g.cluster.VIP}, cluster.PortPgBouncer, url.Values{
+			"sslmode": {"verify-full"}, "sslrootcert": {g.caFile},
+		})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, route{Pooler, pooled})
 	}
 	return all, nil
 }

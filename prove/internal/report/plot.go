@@ -15,6 +15,7 @@ import (
 var (
 	blue   = color.NRGBA{R: 0x1f, G: 0x5f, B: 0xa8, A: 0xc0}
 	orange = color.NRGBA{R: 0xd9, G: 0x7b, B: 0x0b, A: 0xc0}
+	green  = color.NRGBA{R: 0x2e, G: 0x8b, B: 0x57, A: 0xc0}
 	red    = color.NRGBA{R: 0xb0, G: 0x1e, B: 0x1e, A: 0xff}
 	grey   = color.Gray{Y: 0xd8}
 )
@@ -95,7 +96,7 @@ func addPoints(p *plot.Plot, points map[string]plotter.XYs, bounds plotter.XYs) 
 	for _, r := range []struct {
 		name   string
 		colour color.Color
-	}{{"direct", blue}, {"haproxy", orange}} {
+	}{{"direct", blue}, {"haproxy", orange}, {"pooler", green}} {
 		if len(points[r.name]) == 0 {
 			continue
 		}
