@@ -13,7 +13,13 @@ from unittest import mock
 
 from ansible_collections.pgha.cluster.plugins.filter.pgbouncer_plan import pool_sizes, pools_verified
 from ansible_collections.pgha.cluster.plugins.module_utils import hold
-from ansible_collections.pgha.cluster.plugins.modules import pgbouncer_auth, pgbouncer_info
+from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patroni
+from ansible_collections.pgha.cluster.plugins.modules import (
+    patroni_leave,
+    patroni_switchover,
+    pgbouncer_auth,
+    pgbouncer_info,
+)
 
 PROGRAM = pathlib.Path(__file__).parent.parent / "roles/pgbouncer/files/pgbouncer_hold.py"
 SPEC = importlib.util.spec_from_file_location("pgbouncer_hold", PROGRAM)
@@ -139,6 +145,7 @@ class Program(unittest.TestCase):
     def held(self, connection, pauses=True, leaders=()):
         """Return what was said to the pools and to HAProxy, in order."""
         said, found = [], list(leaders)
+        self.said = said
 
         def pool(name):
             made = program.Pool(name, 6432)
@@ -152,16 +159,20 @@ class Program(unittest.TestCase):
             return made
 
         def member(_settings, host):
-            if not found or found[0] is None:
-                raise DatabaseError(found.pop(0) if found else "nobody is there")
+            said.append("connect " + host)
             return mock.Mock(address=host)
 
+        def writes(connection):
+            if not found or found[0] is None:
+                raise DatabaseError(found.pop(0) if found else "nobody is there")
+            return connection.address == found[0]
+
         with mock.patch.object(program, "connect", member), mock.patch("builtins.print"), \
-                mock.patch.object(program, "RETRY", 0), \
-                mock.patch.object(program, "writes", lambda connection: connection.address == found[0]), \
+                mock.patch.object(program, "RETRY", 0.01), mock.patch.object(program, "writes", writes), \
                 mock.patch.object(program, "tell_haproxy", lambda _settings, place: said.append("haproxy " + place)):
             program.hold(SETTINGS, connection, TOKEN, [pool("primary"), pool("replicas")])
-        return said
+        self.connected = [words for words in said if words.startswith("connect")]
+        return [words for words in said if not words.startswith("connect")]
 
     def test_the_leader_has_stopped_and_another_writes_after_a_while(self):
         connection = Connection(breaks=True)
@@ -173,6 +184,20 @@ class Program(unittest.TestCase):
     def test_the_leader_stays(self):
         said = self.held(Connection(heard=["go fedcba9876543210", "go " + TOKEN]))
         self.assertEqual(said[2:], ["primary RESUME", "replicas RESUME"])
+
+    def test_replicas_are_known_by_the_time_the_leader_has_stopped_and_it_is_asked_after_that(self):
+        connection, seen = Connection(), []
+
+        def ends(*_):
+            time.sleep(0.1)
+            seen.extend(words for words in self.said if words.startswith("connect"))
+            return True
+
+        with mock.patch.object(program, "await_end", ends), \
+                mock.patch.object(program, "await_leader", lambda _members: time.sleep(0.1)):
+            self.held(connection)
+        self.assertEqual(seen, ["connect 192.0.2.12"])
+        self.assertIn("connect 192.0.2.11", self.connected)
 
     def test_nobody_writes_until_the_limit(self):
         begun = time.monotonic()
@@ -214,6 +239,34 @@ class Program(unittest.TestCase):
             thread.join()
         self.assertEqual(heard, ["set server primary/db1 health down; set server primary/db2 health up; "
                                  "set server replicas/db2 health down\n"])
+
+
+class HandedOver(unittest.TestCase):
+    """The leader itself is asked to hand over, wherever the request comes from: it would notice another one's late."""
+
+    def test_the_leader_is_asked(self):
+        asked = []
+        patroni = Patroni.__new__(Patroni)
+        patroni.name = "db2"
+        patroni.call = lambda *request: asked.append(request) or (200, "done")
+        leader = {"name": "db1", "api_url": "https://192.0.2.11:8008/patroni"}
+        self.assertEqual(patroni.hand_over(leader, "db3", 60), "done")
+        self.assertEqual(asked, [("POST", "/switchover", {"leader": "db1", "candidate": "db3"}, 60, "192.0.2.11:8008")])
+
+    def test_so_do_the_commands(self):
+        for module, function, arguments in (
+                (patroni_leave, "switch_over", ({"db1": "the leader"}, {}, "db1", 60)),
+                (patroni_switchover, "switch", (
+                    {"db1": {"name": "db1", "role": "leader", "state": "running"}}, "db3",
+                    {"user": "", "secrets": "", "timeout": 60, "hold": 0}))):
+            patroni = mock.Mock()
+            with mock.patch.multiple(module, Hold=mock.MagicMock(), create=True), \
+                    mock.patch.multiple(module, create=True, candidates=lambda *_a, **_k: [{"name": "db3"}],
+                                        Writer=mock.MagicMock(), await_writes=mock.Mock(), await_followers=mock.Mock(),
+                                        round=lambda *_: 0):
+                getattr(module, function)(patroni, *arguments)
+            self.assertEqual(patroni.hand_over.call_args.args[1:], ("db3", 60), module.__name__)
+            patroni.must.assert_not_called()
 
 
 class Asked(unittest.TestCase):

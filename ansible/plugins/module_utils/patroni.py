@@ -35,12 +35,22 @@ class Patroni:
         except OSError as error:
             raise PatroniError("Patroni on %s does not answer: %s" % (address, error)) from error
 
-    def must(self, method, path, body=None, timeout=10):
+    def must(self, method, path, body=None, timeout=10, address=None):
         """Return the answer of a request that has to succeed."""
-        status, answer = self.call(method, path, body, timeout)
+        status, answer = self.call(method, path, body, timeout, address)
         if status >= 300:
-            raise PatroniError("Patroni on %s: %s %s answered %s: %s" % (self.name, method, path, status, answer))
+            raise PatroniError("Patroni on %s: %s %s answered %s: %s" % (
+                address or self.name, method, path, status, answer))
         return answer
+
+    def hand_over(self, leader, candidate, timeout):
+        """Ask the leader to hand over; return its answer.
+
+        leader: its entry of /cluster. Patroni acts at once only where it is asked: by way of another member the leader
+        would hear of it in its next loop, and clients that are held would wait for that.
+        """
+        return self.must("POST", "/switchover", {"leader": leader["name"], "candidate": candidate}, timeout,
+                         address_of(leader))
 
     def me(self):
         """Return this member's view of itself, whatever its health."""

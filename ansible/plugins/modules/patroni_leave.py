@@ -65,7 +65,10 @@ def switch_over(patroni, members, config, name, timeout):
         raise PatroniError("%s stays: it may hold the last healthy copy, as no other member can take over (%s)" % (
             name, describe(members, config)))
     with Hold(patroni, members[name]):
-        return patroni.call("POST", "/switchover", {"leader": name, "candidate": fit[0]["name"]}, timeout)[1]
+        try:
+            return patroni.hand_over(members[name], fit[0]["name"], timeout)
+        except PatroniError as error:
+            return str(error)  # whether another one leads is seen by what becomes of it
 
 
 def ensure_same_data(patroni, leader, name, identifier):

@@ -48,8 +48,9 @@ def step_aside(patroni, timeout):
     settle = max(30, 3 * int(config.get("loop_wait", 10)))
     what = "nothing was restarted: %s leads, and another member has to take over before" % patroni.name
     target = patroni.wait(what, settle, fit)[0]
-    with Hold(patroni, patroni.members()[patroni.name]):
-        patroni.must("POST", "/switchover", {"leader": patroni.name, "candidate": target["name"]}, timeout)
+    me = patroni.members()[patroni.name]
+    with Hold(patroni, me):
+        patroni.hand_over(me, target["name"], timeout)
     await_health(patroni, timeout)
     return target["name"]
 

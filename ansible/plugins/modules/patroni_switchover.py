@@ -148,7 +148,7 @@ def switch(patroni, members, target, params):
         await_writes(patroni, writer, params, "commits flow before the change")
         start = time.monotonic()
         with Hold(patroni, members[old]) as hold:
-            patroni.must("POST", "/switchover", {"leader": old, "candidate": target}, params["timeout"])
+            patroni.hand_over(members[old], target, params["timeout"])
         timeline = await_followers(patroni, target, followers, params["timeout"])
         await_writes(patroni, writer, params, "commits flow after the change")
     finally:

@@ -82,6 +82,7 @@ class Leader:
     def __init__(self, settings):
         """Connect to the one of the members that writes; psycopg2.OperationalError if none does."""
         self.connection = connect(settings, target_session_attrs="read-write")
+        self.address = self.connection.info.host
 
     def ask(self, sql, values=()):
         """Have it carry something out."""
@@ -139,31 +140,43 @@ def writes(connection):
         return cursor.fetchone()[0]
 
 
-def await_leader(settings, end):
-    """Return the address of the member that writes, None if there is none until the time is over.
+class Members:
+    """Connections to the members, which stay while a replica becomes the leader: looking costs next to nothing then."""
 
-    Connections stay while a replica becomes the leader, so that looking costs next to nothing, neither here nor there.
-    """
-    members, tried = {}, 0
-    while time.monotonic() < end:
-        if len(members) < len(settings["members"]) and time.monotonic() > tried + RETRY:
-            tried = time.monotonic()
-            for address in set(settings["members"].values()) - set(members):
+    def __init__(self, settings, end):
+        self.settings, self.end, self.connections = settings, end, {}
+        self.found = threading.Event()
+
+    def begin(self, addresses):
+        """Connect to each of them by itself: one may be silent."""
+        for address in addresses:
+            threading.Thread(target=self.connect, args=(address,), daemon=True).start()
+
+    def connect(self, address):
+        """Connect to a member whenever there is no connection to it, until the leader is found or the time is over."""
+        while not self.found.is_set() and time.monotonic() < self.end:
+            if address not in self.connections:
                 with contextlib.suppress(psycopg2.Error):
-                    members[address] = connect(settings, host=address)
-        for address, connection in list(members.items()):
+                    self.connections[address] = connect(self.settings, host=address)
+            self.found.wait(RETRY)
+
+
+def await_leader(members):
+    """Return the address of the member that writes, None if there is none until the time is over."""
+    while time.monotonic() < members.end:
+        for address, connection in list(members.connections.items()):
             try:
                 if writes(connection):
                     return address
             except psycopg2.Error:
-                del members[address]
+                del members.connections[address]
         time.sleep(LOOK)
     return None
 
 
 def hold(settings, leader, token, pools):
     """Let the clients wait while the leader changes."""
-    begun = time.monotonic()
+    begun, members = time.monotonic(), None
     try:
         for pool in pools:
             pool.pause()
@@ -171,12 +184,18 @@ def hold(settings, leader, token, pools):
             pool.held.wait(max(0, begun + settings["wait"] - time.monotonic()))
         busy = [pool.name for pool in pools if not pool.held.is_set()]
         leader.ask("SELECT pg_notify(%s, %s)", (CHANNEL, "held %s %s %d" % (token, settings["name"], len(busy))))
-        address = None
+        members, address = Members(settings, begun + settings["limit"]), None
+        replicas = set(settings["members"].values()) - {leader.address}
+        members.begin(replicas)
         if await_end(leader, token, begun + settings["limit"]):
-            address = await_leader(settings, begun + settings["limit"])
+            # Not before: a connection of when it led might still say that it does. It may be back as the leader.
+            members.begin(set(settings["members"].values()) - replicas)
+            address = await_leader(members)
         if address:
             tell_haproxy(settings, address)
     finally:
+        if members:
+            members.found.set()
         for pool in pools:
             pool.resume()
     print("held the clients for %.2f s; %s; pools with transactions that did not end: %s" % (
