@@ -47,7 +47,7 @@ restart:    ; @$(pgha) restart $(format) $(call flag,ALL,--all=)
 maintenance:; @$(pgha) maintenance $(format) $(on)
 replace:    ; @$(pgha) replace $(format) $(yes) $(timeout) $(call flag,LOST,--lost=) $(only_copy) $(node)
 update:     ; @$(pgha) update $(format) $(call flag,REBOOT,--reboot=)
-diff:       ; @$(pgha) diff $(format)
+diff:       ; @$(pgha) diff $(format) $(call flag,METRICS,--metrics=)
 backups:    ; @$(pgha) backups $(format)
 backup:     ; @$(pgha) backup $(format) $(call flag,TYPE)
 backup-key: ; @$(pgha) backup-key

@@ -16,14 +16,21 @@ import (
 )
 
 func diffCommand(s *session) *cobra.Command {
-	return s.reporting(s.verb(&cobra.Command{
+	var metrics bool
+	cmd := s.reporting(s.verb(&cobra.Command{
 		Use:   "diff",
 		Short: "What a deploy would change on the living cluster; changes nothing",
-		Long:  "Exit status: 0 nothing, 2 something, 1 it could not be told.",
+		Long: "Exit status: 0 nothing, 2 something, 1 it could not be told.\n" +
+			"With --metrics the answer is left on the monitoring machine, where alerts go by it.",
 	}, func(ctx context.Context, _ []string) error {
 		report, err := s.drift(ctx)
 		if err != nil {
 			return err
+		}
+		if metrics {
+			if err := s.tellDrift(ctx, report.Drift); err != nil {
+				return err
+			}
 		}
 		if s.json() {
 			err = s.printJSON(report)
@@ -35,6 +42,20 @@ func diffCommand(s *session) *cobra.Command {
 		}
 		return err
 	}))
+	cmd.Flags().BoolVar(&metrics, "metrics", false, "leave the answer on the monitoring machine")
+	return cmd
+}
+
+// tellDrift leaves the answer where the cluster's Prometheus finds it: only a control machine can know it.
+func (s *session) tellDrift(ctx context.Context, drift bool) error {
+	r, err := s.runner(ctx) // what is deployed, as a machine that is only declared cannot be told
+	if err != nil {
+		return err
+	}
+	if err := s.quietly(ctx, r, "drift-metrics.yml", "-e", fmt.Sprintf(`{"drift":%t}`, drift)); err != nil {
+		return failf("the monitoring machine could not be told: %w", err)
+	}
+	return nil
 }
 
 // drift asks for the parts one after the other, as the machines are the same.

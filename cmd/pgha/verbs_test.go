@@ -278,6 +278,39 @@ func TestCompletion(t *testing.T) {
 	}
 }
 
+// TestDiffTellsTheMonitoringMachine: only where it is asked to, and what was found; a failure is none of the cluster's.
+func TestDiffTellsTheMonitoringMachine(t *testing.T) {
+	script := `
+for last; do :; done
+case $PLAYBOOK in
+patroni-cluster.yml) echo '{"plays": [], "stats": {}}' ;;
+diff.yml) echo '{"cluster": "app-dev", "settings": {"different": [DIFFERENT], "undeclared": []}}' >"${last#report=}" ;;
+*) TOLD ;;
+esac`
+	for _, c := range []struct {
+		different, told, want string
+		code                  int
+	}{
+		{"", "exit 0", `{"drift":false}`, done},
+		{`{"setting": "ttl", "live": 20, "declared": 30}`, "exit 0", `{"drift":true}`, different},
+		{"", "exit 4", `{"drift":false}`, failed},
+	} {
+		root := project(t, strings.NewReplacer("DIFFERENT", c.different, "TOLD", c.told).Replace(script))
+		if code, _, errs := run(t, "diff", "-i", "hosts.ini", "--metrics"); code != c.code {
+			t.Errorf("got exit %d, want %d: %s", code, c.code, errs)
+		}
+		ran := calls(t)
+		if want := "drift-metrics.yml -i " + root + "/hosts.ini -e " + c.want; ran[len(ran)-1] != want {
+			t.Errorf("ran %q, want %q last", ran, want)
+		}
+		os.Remove("calls")
+		run(t, "diff", "-i", "hosts.ini")
+		if ran := strings.Join(calls(t), "\n"); strings.Contains(ran, "drift-metrics") {
+			t.Errorf("ran %s though nobody asked for it", ran)
+		}
+	}
+}
+
 // TestAlerts: the way on for people, JSON for programs, and an exit status that says whether anybody is called.
 func TestAlerts(t *testing.T) {
 	script := func(report string) string {
