@@ -1,6 +1,10 @@
 package constructs
 
-import "proxmox-patroni/internal/provider"
+import (
+	"strings"
+
+	"proxmox-patroni/internal/provider"
+)
 
 // attribute is a setting of an instance. A number or a boolean may be given as a text, and an empty text or null
 // means that it is left out.
@@ -61,13 +65,35 @@ var attributes = []attribute{
 	{"mount_points.storage", text, "", anything},
 }
 
+// examples are of the attributes that are lists.
+var examples = map[string]string{
+	"roles":          `["etcd", "patroni"]`,
+	"nameservers":    `["192.168.20.1", "9.9.9.9"]`,
+	"tags":           `["production"]`,
+	"extra_networks": `[{ bridge = "vmbr1" }]`,
+	"mount_points":   `[{ path = "/archive", size_gb = "50G" }]`,
+}
+
+// wanted tells the user what shape an attribute has: the end of a sentence, and what is allowed.
+func (a attribute) wanted() string {
+	if a.kind == text {
+		return "one value, not a list or map. " + a.value.allowed
+	}
+	return "a " + string(a.kind) + ", such as " + a.name + " = " + examples[a.name] + "."
+}
+
 // constantsOf are locals that the rules read: what each attribute of an instance is, by which other names it is known,
 // and what that provider cannot give.
 func constantsOf(by provider.Provider) map[string]any {
 	table := map[string]any{}
 	for _, a := range attributes {
+		within, name, ofPart := strings.Cut(a.name, ".")
+		if !ofPart {
+			within, name = "", a.name
+		}
 		table[a.name] = map[string]any{
-			"kind": string(a.kind), "pattern": a.value.pattern, "low": a.value.low, "high": a.value.high, "allowed": a.value.allowed,
+			"name": name, "within": within, "kind": string(a.kind), "wanted": a.wanted(),
+			"pattern": a.value.pattern, "low": a.value.low, "high": a.value.high, "allowed": a.value.allowed,
 		}
 	}
 	return map[string]any{"instance_attributes": table, "instance_aliases": instanceAliases, "cannot": cannot(by)}

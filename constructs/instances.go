@@ -8,15 +8,21 @@ import "fmt"
 // given are the instances as the user gave them; none where the value is no map, which is a rule of its own.
 const given = "try(merge(var.instances), {})"
 
-// allSettings are the attributes of all instances, those of their parts too, as a list of objects: the name of the
-// attribute, its value, and what it is of. A rule can read no local that depends on its own variable, so this stands
-// in each.
+// allSettings are the attributes of all instances, and those of the objects in extra_networks and mount_points, as a
+// list of objects: the attribute's name, its key in local.instance_attributes, the attribute that it is within ("" for
+// an instance's own), what it is of, and its value. A rule can read no local that depends on its own variable, so this
+// stands in each.
 const allSettings = `flatten([for name, m in ` + given + ` : [for a, v in try(merge(m), {}) : [` +
-	`{ name = a, of = name, value = v }, ` + partSettings + `]]])`
+	`{ name = a, key = a, within = "", of = name, value = v }, ` + partSettings + `]]])`
 
-// partSettings are those of the parts of one attribute; none where it has no parts.
-const partSettings = `try([for i, part in v : [for f, x in part : ` +
-	`{ name = "${a}.${f}", of = "${a}[${i}] of ${name}", value = x }]], [])`
+// partSettings are those of the objects in one attribute; none where it should have no objects, or where one is none.
+const partSettings = `[for i, part in try([for p in v : p if ` + hasParts + `], []) : [for f, x in try(merge(part), {}) : ` +
+	`{ name = f, key = "${a}.${f}", within = a, of = "${a}[${i}] of ${name}", value = x }]]`
+
+const hasParts = `local.instance_attributes[a].kind == "list of objects"`
+
+// known is whether there is an attribute such as setting s, at that place.
+const known = `try(local.instance_attributes[s.key].within == s.within, false)`
 
 // textOf is an attribute of instance m as a text, "" where it is left out or no text.
 func textOf(attribute string) string { return `try(tostring(coalesce(m.` + attribute + `)), "")` }
@@ -29,9 +35,7 @@ func instanceRules() []rule {
 		none(`[for name, m in `+given+` : name if !can(keys(m))]`,
 			"Not an object", `Give each instance one, such as { ip_address = "192.168.20.11" }.`),
 		unknownAttributes(),
-		ofKind(text, "can(tostring(s.value))", "One value is wanted, not a list or map", "Give one, such as cpu_cores = 4."),
-		ofKind(texts, isList("tostring(e)"), "A list is wanted", `Give one, such as roles = ["etcd"].`),
-		ofKind(parts, isList("keys(e)"), "A list of objects is wanted", `Give one, such as extra_networks = [{ bridge = "vmbr1" }].`),
+		wrongKinds(),
 		wrongValues(),
 		none(`[for name, m in `+given+` : name if can(keys(m)) && !can(coalesce(m.ip_address))]`,
 			"No ip_address", "Give each instance one such as 192.168.20.11."),
@@ -65,18 +69,33 @@ var hostnameOf = "coalesce(" + textOf("hostname") + `, "${var.app_name}-${var.en
 var moreThanMemory = `try(tonumber(` + textOf("balloon_mb") + `) > tonumber(coalesce(` + textOf("ram_mb") + `, var.vm_ram_mb)), false)`
 
 // unknownAttributes is a rule that instances have no attributes but those of local.instance_attributes. The message
-// names the nearest of those.
+// names the nearest of those that may stand at the same place, and then all of these.
 func unknownAttributes() rule {
-	const allowed = "keys(local.instance_attributes)"
-	nearest := nearestOf("s.name", allowed, "local.instance_aliases")
-	return none("[for s in "+allSettings+` : "${s.name} of ${s.of}${`+nearest+`}" if !contains(`+allowed+`, s.name)]`,
-		"Unknown attribute", `Allowed: ${join(", ", `+allowed+`)}.`)
+	const (
+		allowed = "[for is in local.instance_attributes : is.name if is.within == s.within]"
+		unknown = "[for s in " + allSettings + " : s if !" + known + "]"
+		place   = `s.within == "" ? "Allowed" : "Allowed in ${s.within}"`
+		all     = `distinct([for s in ` + unknown + ` : "${` + place + `}: ${join(", ", ` + allowed + `)}."])`
+	)
+	named := "[for s in " + unknown + ` : "${s.name} of ${s.of}${` + nearestOf("s.name", allowed, "local.instance_aliases") + `}"]`
+	return rule{"length(" + unknown + ") == 0", `Unknown attribute: ${join(", ", ` + named + `)}. ${join(" ", ` + all + `)} docs/configuration.md has all attributes.`}
 }
 
-// ofKind is a rule that every attribute of a kind, when it is given, is what it should be; within holds it is s.value.
-func ofKind(k kind, holds, wrong, advice string) rule {
-	wants := fmt.Sprintf(`try(local.instance_attributes[s.name].kind == %q, false) && can(coalesce(s.value))`, k)
-	return none(`[for s in `+allSettings+` : "${s.name} of ${s.of}" if `+wants+` && !(`+holds+`)]`, wrong, advice)
+// wrongKinds is a rule that every attribute, when it is given, is one text, a list of texts or a list of objects, as
+// local.instance_attributes says.
+func wrongKinds() rule {
+	fits := "{ " + string(text) + " = can(tostring(s.value)), " +
+		fmt.Sprintf("%q = %s, ", texts, isList("tostring(e)")) + fmt.Sprintf("%q = %s }", parts, isList("keys(e)"))
+	message := `"${s.name} of ${s.of} (${jsonencode(s.value)}) must be ${is.wanted}"`
+	return fixes("[s.value]", message, "can(coalesce(s.value)) && !"+fits+"[is.kind]")
+}
+
+// fixes is a rule about every element e of such a list for every setting s that has a spec, `is`. The message lists
+// what is wrong.
+func fixes(elements, message, wrong string) rule {
+	list := `flatten([for s in ` + allSettings + ` : [for is in try([local.instance_attributes[s.key]], []) : ` +
+		`[for e in ` + elements + ` : ` + message + ` if ` + wrong + `]]])`
+	return rule{"length(" + list + ") == 0", `Fix in instances: ${join(" ", ` + list + `)} docs/configuration.md has all attributes.`}
 }
 
 // isList is whether s.value is a list whose every element e is good, that is, the term does not fail.
@@ -84,21 +103,18 @@ func isList(good string) string {
 	return "can([for e in s.value : " + good + "]) && !can(keys(s.value))"
 }
 
-// wrongValues is a rule that every text, in a list too, is what local.instance_attributes says.
+// wrongValues is a rule that every text e, in a list too, is what local.instance_attributes says.
 func wrongValues() rule {
 	const (
 		inRange = `(is.high == 0 || try(tonumber(e) >= is.low && tonumber(e) <= is.high, false))`
 		wrong   = `can(tostring(coalesce(e))) && !(can(regex(is.pattern, e)) && ` + inRange + `)`
-		message = `"${s.name} of ${s.of} (${e}) is wrong. ${is.allowed}"`
-		list    = `[for s in ` + allSettings + ` : [for is in try([local.instance_attributes[s.name]], []) : ` +
-			`[for e in flatten([s.value]) : ` + message + ` if ` + wrong + `]]]`
 	)
-	return rule{"length(flatten(" + list + ")) == 0", `Fix in instances: ${join(" ", flatten(` + list + `))} docs/configuration.md has all attributes.`}
+	return fixes("flatten([s.value])", `"${s.name} of ${s.of} (${e}) is wrong. ${is.allowed}"`, wrong)
 }
 
 // missingInParts is a rule that every part of that attribute has a field.
 func missingInParts(attribute, field string) rule {
-	lack := `try([for i, part in m.` + attribute + ` : "` + attribute + `[${i}] of ${name}" if !can(coalesce(part.` + field + `))], [])`
+	lack := `try([for i, part in m.` + attribute + ` : "` + attribute + `[${i}] of ${name}" if can(keys(part)) && !can(coalesce(part.` + field + `))], [])`
 	return none("flatten([for name, m in "+given+" : "+lack+"])", "No "+field, "Give one to each of "+attribute+".")
 }
 

@@ -6,13 +6,13 @@ import (
 )
 
 // nearestOf is HCL for the end of a message about an unknown name: " (did you mean …?)" with the nearest of the
-// allowed names, or "". Nearest is what the aliases say, if there are any, or else the name that shares most pairs of
+// allowed names, or "". Nearest is what the aliases say, if that is allowed, or else the name that shares most pairs of
 // letters.
 func nearestOf(name, allowed, aliases string) string {
 	scored := fmt.Sprintf(`[for n in %s : format("%%.3f %%s", %s, n)]`, allowed, likeness("n", name))
 	best := fmt.Sprintf(`regex("%s", reverse(sort(%s))[0])[0]`, alike, scored)
 	if aliases != "" {
-		best = `try(` + aliases + `[` + name + `], ` + best + `)`
+		best = `try([for n in ` + allowed + ` : n if n == ` + aliases + `[` + name + `]][0], ` + best + `)`
 	}
 	return `try(" (did you mean ${` + best + `}?)", "")`
 }

@@ -111,19 +111,38 @@ var wrongShapes = []refusal{
 	{"no instance", access.with(vars{"instances": vars{"node1": nil}}), []string{"Not an object: node1.", "ip_address ="}},
 	{"no address", access.with(vars{"instances": vars{"node1": instance{"cpu_cores": 2}}}), []string{"No ip_address: node1.", "such as 192.168.20.11"}},
 	{"an empty address", node1(instance{"ip_address": ""}), []string{"No ip_address: node1.", "such as 192.168.20.11"}},
-	{"a list for a value", node1(instance{"cpu_cores": []int{4}}), []string{"cpu_cores of node1", "One value"}},
-	{"a value for a list", node1(instance{"roles": "patroni"}), []string{"A list is wanted", "roles of node1", `roles = ["etcd"]`}},
-	{"a map for a list", node1(instance{"tags": vars{"owner": "dba"}}), []string{"A list is wanted", "tags of node1"}},
-	{"an object for a list of them", node1(instance{"extra_networks": instance{"bridge": "vmbr1"}}), []string{"A list of objects", "extra_networks of node1", "[{ bridge ="}},
+	{"a list for a value", node1(instance{"ram_mb": []int{4096}}), []string{
+		"ram_mb of node1 ([4096]) must be one value, not a list or map. Allowed: MiB as a whole number from 128", "docs/configuration.md",
+	}},
+	{"a value for a list", node1(instance{"roles": "patroni"}), []string{
+		`roles of node1 ("patroni") must be a list of texts, such as roles = ["etcd", "patroni"].`,
+	}},
+	{"a map for a list", node1(instance{"tags": vars{"owner": "dba"}}), []string{`tags of node1 ({"owner":"dba"}) must be a list of texts, such as tags = [`}},
+	{"a list of lists", node1(instance{"roles": [][]string{{"etcd"}}}), []string{`roles of node1 ([["etcd"]]) must be a list of texts`}},
+	{"an object for a list of them", node1(instance{"extra_networks": instance{"bridge": "vmbr1"}}), []string{
+		`extra_networks of node1 ({"bridge":"vmbr1"}) must be a list of objects, such as extra_networks = [{ bridge = "vmbr1" }].`,
+	}},
+	{"texts for a list of objects", node1(instance{"mount_points": []string{"/srv"}}), []string{
+		`mount_points of node1 (["/srv"]) must be a list of objects, such as mount_points = [{ path = "/archive", size_gb = "50G" }].`,
+	}},
+	{"a list within a network", node1(instance{"extra_networks": []instance{{"bridge": "vmbr1", "vlan_tag": []int{30}}}}), []string{
+		"vlan_tag of extra_networks[0] of node1 ([30]) must be one value, not a list or map. Allowed: 1 to 4094",
+	}},
 	{"an unknown attribute of a network", node1(instance{"extra_networks": []instance{{"bridge": "vmbr1", "vlan": 30}}}), []string{
-		"extra_networks.vlan of extra_networks[0] of node1 (did you mean extra_networks.vlan_tag?)",
+		"vlan of extra_networks[0] of node1 (did you mean vlan_tag?). Allowed in extra_networks: bridge, ip_address, vlan_tag.",
+	}},
+	{"an unknown attribute of a mount point, which instances have", node1(instance{"mount_points": []instance{{"path": "/srv", "size_gb": 50, "size": 50, "xyzzy": 1}}}), []string{
+		"size of mount_points[0] of node1 (did you mean size_gb?), xyzzy of mount_points[0] of node1. Allowed in mount_points: path, size_gb, storage.",
+	}},
+	{"a network's attribute, named as the docs do", node1(instance{"extra_networks.bridge": "vmbr1"}), []string{
+		"Unknown attribute: extra_networks.bridge of node1 (did you mean extra_networks?).",
 	}},
 	{"eight further networks", node1(instance{"extra_networks": slices.Repeat([]instance{{"bridge": "vmbr1"}}, 8)}), []string{
 		"Too many extra_networks: node1. Allowed: at most 7 for a machine.",
 	}},
 	{"a network without a bridge", node1(instance{"extra_networks": []instance{{"vlan_tag": 30}}}), []string{"No bridge: extra_networks[0] of node1."}},
 	{"an address of a network without its prefix", node1(instance{"extra_networks": []instance{{"bridge": "vmbr1", "ip_address": "10.0.0.11"}}}), []string{
-		"extra_networks.ip_address of extra_networks[0] of node1 (10.0.0.11)", "10.0.0.11/24",
+		"ip_address of extra_networks[0] of node1 (10.0.0.11) is wrong.", "10.0.0.11/24",
 	}},
 	{"a mount point without a path", node1(instance{"mount_points": []instance{{"size_gb": "50G"}}}), []string{"No path: mount_points[0] of node1."}},
 	{"a mount point without a size", node1(instance{"mount_points": []instance{{"path": "/srv"}}}), []string{"No size_gb: mount_points[0] of node1."}},
