@@ -287,7 +287,7 @@ var boards = []board{
 				},
 				{
 					kind: states, title: "Replica that streams", about: "Nobody can take over that does not.",
-					queries: one(`patroni_postgres_streaming{@}`, "{{instance}}"), unit: "none",
+					queries: one(`pgha_postgresql_receivers{@} and on (instance) pgha_postgresql_writable{@} == 0`, "{{instance}}"), unit: "none",
 					words: map[int]word{0: {"no", neutral}, 1: {"streams", good}},
 				},
 				{
