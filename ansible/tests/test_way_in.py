@@ -23,6 +23,7 @@ ASKED_OF_EACH = {
     "bind": "{{ haproxy_bind_address }}", "stats": "{{ haproxy_stats_address }}",
     "packages": "{{ pgbouncer_packages }}",
     "serves": "{{ __keepalived_serves.keys() | list }}",
+    "metered": "{{ __metrics_services }}",
     "unwanted": "{{ __pgbouncer_unwanted if __pgbouncer_past else [] }}",
 }
 
@@ -94,6 +95,7 @@ class WayIn(unittest.TestCase):
         self.assertEqual((said["poolers"], said["holders"]), (["lb1"], ["lb1"]))
         self.assertEqual((said["address_port"], said["pools_behind_address"]), (6432, True))
         self.assertEqual(by_host["lb1"]["serves"], ["haproxy", "pgbouncer"])
+        self.assertEqual(by_host["lb1"]["metered"].count("haproxy.service"), 1)  # the exporter takes no series twice
         self.assertEqual((by_host["lb1"]["bind"], by_host["lb1"]["stats"]), ("0.0.0.0", "192.0.2.21"))
 
     def test_without_both_the_leader_has_the_address(self):
