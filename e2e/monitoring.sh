@@ -2,8 +2,10 @@
 # docs/monitoring.md on the lab: every panel of the dashboards has data, and real faults raise their alerts: each is told to
 # a webhook within its time, nothing else is, and it is taken back when the fault is. An alert for which that is not so is
 # named with what Prometheus knows of it, and the script fails at its end: one run tells of all.
-#   e2e/monitoring.sh [TABLE]    writes alerts, faults and seconds into the file TABLE (docs/prove/alerts.md)
+#   e2e/monitoring.sh [TABLE [PICTURE]]    writes alerts, faults and seconds into the file TABLE (docs/prove/alerts.md), and
+#                                          the overview as it looks at the end into PICTURE (docs/prove/overview.svg)
 table=${1:+$(realpath "$1")}
+picture=${2:+$(realpath "$2")}
 . "$(dirname "$0")/lab.sh" e2emon 70
 
 operate() { make --no-print-directory "$@" DEPLOYMENT="$lab" YES=1 2>&1 | tee "$scratch/said"; }
@@ -354,6 +356,17 @@ mend() {
   on 22 sudo /usr/local/libexec/pgha-metrics drill
 }
 ends mend
+
+say "the overview as a picture"
+ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -N -L 127.0.0.1:9070:127.0.0.1:9090 "deploy@$net.22" &
+tunnel=$!
+trap 'kill "$hook" "$tunnel"; cleanup' EXIT
+drawn() { go run ./tools/dashboards draw overview app-dev http://127.0.0.1:9070 >"$scratch/overview.svg"; }
+if within 60 drawn; then
+  if [[ $picture ]]; then cp "$scratch/overview.svg" "$picture"; fi
+else
+  wrong "the overview cannot be drawn: $(drawn 2>&1 | tail -1)"
+fi
 
 say "in maintenance mode nobody is told of what is done by hand"
 before=$(wc -l <"$scratch/received")

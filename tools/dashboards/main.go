@@ -4,6 +4,7 @@
 //	dashboards                    write them
 //	dashboards queries CLUSTER    print every query as JSON, as Prometheus takes it
 //	dashboards rules              print them as recording rules, for promtool to check
+//	dashboards draw BOARD CLUSTER URL    print a picture (SVG) of the last half an hour by the Prometheus at that address
 package main
 
 import (
@@ -12,7 +13,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"time"
 )
 
 const folder = "ansible/roles/monitoring/files/dashboards"
@@ -26,6 +29,13 @@ func main() {
 		err = printQueries(os.Stdout, args[1])
 	case len(args) == 1 && args[0] == "rules":
 		err = printRules(os.Stdout)
+	case len(args) == 4 && args[0] == "draw":
+		i := slices.IndexFunc(boards, func(b board) bool { return b.name == args[1] })
+		if i < 0 {
+			err = fmt.Errorf("there is no dashboard %s", args[1])
+			break
+		}
+		err = draw(os.Stdout, boards[i], args[2], prometheusAt(args[3]), time.Now())
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "dashboards:", err)
@@ -35,7 +45,9 @@ func main() {
 
 type usage struct{}
 
-func (usage) Error() string { return "call it without arguments, or with: queries CLUSTER, rules" }
+func (usage) Error() string {
+	return "call it without arguments, or with: queries CLUSTER, rules, draw BOARD CLUSTER URL"
+}
 
 // write makes the folder hold the dashboards and nothing else.
 func write(folder string) error {
