@@ -13,7 +13,8 @@ import (
 
 // highlyAvailable hands the VMs to Proxmox VE's HA manager where ha_managed asks for it. The manager restarts a VM on
 // its node and relocates it never (max_relocate 0): its disks may be there only, and PostgreSQL has its copies on other
-// machines. What a node's administrator moves stays apart from its like by a rule.
+// machines. Where an administrator moves a
+// VM, a rule keeps it apart from the machines of the same roles.
 func (b bpg) highlyAvailable(scope constructs.Construct, proxmox cdktf.TerraformProvider) {
 	haresource.NewHaresource(scope, jsii.String("vm"), &haresource.HaresourceConfig{
 		Provider:    proxmox,
@@ -26,7 +27,7 @@ func (b bpg) highlyAvailable(scope constructs.Construct, proxmox cdktf.Terraform
 }
 
 // apart keeps machines of the same roles on different nodes, by a rule for each set of roles that several have. Rules of
-// this kind came with Proxmox VE 9.0; before, there is none.
+// this kind came with Proxmox VE 9.0; for older releases none is made.
 func (bpg) apart(scope constructs.Construct, proxmox cdktf.TerraformProvider) {
 	asked := number("var.ha_managed ? 1 : 0")
 	dataproxmoxversion.NewDataProxmoxVersion(scope, jsii.String("version"), &dataproxmoxversion.DataProxmoxVersionConfig{

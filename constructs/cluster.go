@@ -63,8 +63,9 @@ func membersWith(role string) string {
 	return `(length(var.instances) == 0 ? 1 : length([for m in var.instances : m if try(contains(m.roles, "` + role + `"), true)]))`
 }
 
-// memberRules are about the whole cluster. They stand on allow_single_member, since a variable can check others
-// but not itself through a local.
+// memberRules are about the whole cluster. Terraform wants a validation to mention its
+// own variable, and forbids it to read a local that depends on that variable. These rules read locals that depend on
+// instances, so they are validations of allow_single_member; `var.allow_single_member != null` is always true.
 var memberRules = func() []rule {
 	etcd, patroni := membersWith("etcd"), membersWith("patroni")
 	return []rule{
@@ -201,8 +202,9 @@ func (c *PatroniCluster) configure(node *ProxmoxNode) {
 // the step refuses and the machine stays. The step can read nothing but its own state, so that holds the
 // inventory; the folder is kept as given, since the next run may have another checkout.
 //
-// Whether a single member or the whole deployment goes is told by `deployment`: it depends on the members, so it
-// is destroyed before them, and only with all of them; its mark tells the members that they need not leave.
+// A member that goes with the whole deployment need not leave. The resource `deployment` tells these two cases apart: it
+// depends on the members, so Terraform destroys it before them, and only when it destroys them all. When destroyed it
+// writes a mark, and where the mark is, members do not leave.
 func (c *PatroniCluster) members(node *ProxmoxNode) {
 	leave := localExec(`test -e `+destroyMark+` || exec "$ANSIBLE_DIR/leave"`, map[string]*string{
 		"ANSIBLE_DIR": expr("self.input.ansible_dir"),

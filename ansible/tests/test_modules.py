@@ -65,7 +65,7 @@ class LastCopies(unittest.TestCase):
     """What leaves, and what is built anew, is not needed."""
 
     def leave(self, patroni, name, identifier="", **asked):
-        with mock.patch.object(patroni_leave.ensure_spare, "__defaults__", (0,)):
+        with mock.patch.object(patroni_leave.ensure_other_copy, "__defaults__", (0,)):
             return patroni_leave.hand_over(
                 patroni, dict({"name": name, "timeout": 0, "only_copy": "", "forget": False,
                                "system_identifier": identifier}, **asked), False)

@@ -71,7 +71,7 @@ func (a *apiAccess) connect(ctx context.Context) (*proxmox.Client, error) {
 // sees reports an error when the token may not see all that there is to choose from.
 func (a *apiAccess) sees(ctx context.Context, client *proxmox.Client) error {
 	token := rights.Of(client, a.TokenID)
-	if token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.Unborn), "VM.Audit") && token.HasAny(ctx, "/storage", "Datastore.Audit", "Datastore.AllocateSpace") {
+	if token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.UnusedID), "VM.Audit") && token.HasAny(ctx, "/storage", "Datastore.Audit", "Datastore.AllocateSpace") {
 		return nil
 	}
 	return fmt.Errorf("the token %s may not see all that is there. To let it look, and no more, as root on a node:\n"+

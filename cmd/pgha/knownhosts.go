@@ -11,8 +11,9 @@ import (
 )
 
 // knownHosts makes the deployment forget the host keys of machines that this plan makes or destroys, and gives the
-// environment by which Ansible learns the new ones. Where a machine is replaced, its member first leaves by the old
-// key and then joins by a new one: such a run trusts each machine anew, as those of the default deployment do.
+// environment by which Ansible learns the new ones. In a run that replaces a machine Ansible
+// meets its old host key when the member leaves and a new one when it joins: such a run begins without known keys,
+// as runs of the default deployment do.
 func (s *session) knownHosts(v *planview.View) ([]string, error) {
 	file := s.deployment.KnownHosts()
 	if file == "" {

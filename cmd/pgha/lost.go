@@ -21,8 +21,8 @@ func (l located) config() string {
 	return fmt.Sprintf("/etc/pve/nodes/%s/%s/%d.conf", l.Node, folder, l.VMID)
 }
 
-// leftBehind finds the guest of that name on a node that is offline; nil: there is none any more. A guest on a node that is
-// online is not lost.
+// leftBehind finds the guest of that name on a node that is offline; nil if there is no such guest. A guest
+// on a node that is online is not lost.
 func leftBehind(known []located, name string) (*located, error) {
 	online := map[string]bool{}
 	for _, l := range known {

@@ -22,7 +22,7 @@ import (
 var version = "development"
 
 func main() {
-	// What would send the playbook that Terraform starts elsewhere: a setting of a shell is none of a deployment.
+	// These would redirect the playbook that Terraform starts: a variable left in the operator's shell must not do so.
 	for _, name := range []string{"PLAYBOOK", "INVENTORY", watch.Events} {
 		os.Unsetenv(name)
 	}

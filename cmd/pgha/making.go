@@ -64,7 +64,7 @@ func (m *making) on(e terraform.Event) {
 	m.view.Detail(strings.Join(m.under, ", "))
 }
 
-// problems are what Terraform complained about. That a playbook failed is none where Ansible itself has told why.
+// problems are Terraform's errors. That its provisioner failed is left out where Ansible has told why (told).
 func (m *making) problems(told bool) error {
 	var all []error
 	for _, d := range m.said {

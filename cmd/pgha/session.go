@@ -187,7 +187,7 @@ func (s *session) confirm(ctx context.Context, question string) error {
 	return s.confirmBy(ctx, question, "yes")
 }
 
-// confirmBy wants a word that is typed by those only who know what they do.
+// confirmBy asks for a word that nobody types by accident, such as the cluster's name.
 func (s *session) confirmBy(ctx context.Context, question, word string) error {
 	if s.yes {
 		return nil

@@ -34,9 +34,9 @@ func turns(plan *tfjson.Plan) []turn {
 	return found
 }
 
-// inTurn replaces members one after the other, as Terraform, which would replace them all and then run Ansible, had them
-// all away at once: each one leaves, gets its machine, and joins, and the cluster is whole before the next one leaves.
-// The last one is left to the deploy itself.
+// inTurn replaces members one after the other: each leaves, gets its new machine and joins, and the cluster is whole
+// before the next one leaves. Terraform by itself would destroy and make all their machines first, and only then run
+// Ansible. The last member is replaced by the deploy itself.
 func (s *session) inTurn(ctx context.Context, members []turn, limit time.Duration) error {
 	for i, m := range members[:len(members)-1] {
 		fmt.Fprintf(s.out, "replacing %s; after it, one after the other: %s\n", m.key, keysOf(members[i+1:]))

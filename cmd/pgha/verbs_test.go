@@ -278,7 +278,7 @@ func TestCompletion(t *testing.T) {
 	}
 }
 
-// TestDiffTellsTheMonitoringMachine: only where it is asked to, and what was found; a failure is none of the cluster's.
+// TestDiffTellsTheMonitoringMachine: only where it is asked to, and what was found; a failure to tell changes nothing of the answer.
 func TestDiffTellsTheMonitoringMachine(t *testing.T) {
 	script := `
 for last; do :; done

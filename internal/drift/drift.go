@@ -26,7 +26,8 @@ type Report struct {
 		Undeclared []Setting `json:"undeclared"`
 	} `json:"settings"`
 	Members []Member `json:"members"`
-	// Drift tells whether a deploy would change anything. Newer packages are none: a deploy does not install them.
+	// Drift tells whether a deploy would change anything. Newer packages do not count, as a deploy does not install
+	// them.
 	Drift bool `json:"drift"`
 }
 

@@ -69,7 +69,7 @@ a run would change this cluster
 	}
 }
 
-// TestDrift: each part alone is drift, newer packages are none.
+// TestDrift: each part alone is drift, newer packages are not.
 func TestDrift(t *testing.T) {
 	change := &planview.View{Machines: []planview.Machine{{Key: "node1", Change: planview.Create}}}
 	same := &planview.View{Machines: []planview.Machine{{Key: "node1", Change: planview.Keep}}}

@@ -22,7 +22,7 @@ var settings = pveapi.Settings{
 	URL: "proxmox_api_url", TokenID: "proxmox_api_token_id", Secret: "TF_VAR_proxmox_api_token_secret", Insecure: "proxmox_tls_insecure = true",
 }
 
-// connect asks the first question, and says what stands in the way when there is no answer.
+// connect asks the API for its version. Without an answer it says why: the address, the certificate, the token.
 func (q *inquiry) connect(ctx context.Context) (proxmox.Version, []finding) {
 	r := report{check: "api"}
 	ctx, cancel := context.WithTimeout(ctx, q.limits.reach)

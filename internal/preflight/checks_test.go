@@ -37,8 +37,8 @@ func TestFits(t *testing.T) {
 	}
 }
 
-// resident3 is the state after the three machines were made by bpg.
-var resident3 = deployed{residents: []resident{
+// existing3 is the state after the three machines were made by bpg.
+var existing3 = deployed{existing: []existing{
 	{resource: "proxmox_virtual_environment_vm", key: "node1", vmid: 101},
 	{resource: "proxmox_virtual_environment_vm", key: "node2", vmid: 102},
 	{resource: "proxmox_virtual_environment_vm", key: "node3", vmid: 103},
@@ -59,7 +59,7 @@ func guests(names map[int]string, gib int64) func(*pve.State) {
 	}
 }
 
-// withOperatorsDisk has disks beside those that the variables declare, and drives that are none.
+// withOperatorsDisk has disks beside those that the variables declare, and drives that are no disks.
 func withOperatorsDisk(s *pve.State) {
 	guests(three, 20)(s)
 	for vmid := range three {
@@ -115,7 +115,7 @@ var scenes = []scene{
 	},
 	{
 		name: "Telmate's machines meet an upgrade", version: "8.2", provider: provider.Telmate, store: guests(three, 20),
-		state: deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}, {resource: "proxmox_vm_qemu", key: "node2", vmid: 102}, {resource: "proxmox_vm_qemu", key: "node3", vmid: 103}}},
+		state: deployed{existing: []existing{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}, {resource: "proxmox_vm_qemu", key: "node2", vmid: 102}, {resource: "proxmox_vm_qemu", key: "node3", vmid: 103}}},
 		check: "provider", status: failed, text: "crashes", do: `"provider": "telmate3"`,
 	},
 
@@ -166,7 +166,7 @@ var scenes = []scene{
 		check: "storage", status: warned, text: "may grow to 60 GiB", do: "thin",
 	},
 	{
-		name: "a disk grows too far", store: guests(three, 20), state: resident3, seed: func(s *pve.Seed) { s.Storages[1].Capacity = 100 << 30 },
+		name: "a disk grows too far", store: guests(three, 20), state: existing3, seed: func(s *pve.Seed) { s.Storages[1].Capacity = 100 << 30 },
 		wanted: one("node1", func(m *machine) { m.Disk = 60 }),
 		check:  "storage", status: failed, text: "has 36 GiB free, but the disks of node1 want 40 GiB", do: "vm_disk_gb",
 	},
@@ -221,7 +221,7 @@ var scenes = []scene{
 			"/nodes/pmx/qemu/9000/config": map[string]any{"memory": "2048", "scsi0": "ceph:base-9000-disk-0,size=3G"},
 			"/nodes/pmx/storage":          append(storage("zfspool", 1<<40, nil), storage("rbd", 1<<40, map[string]any{"storage": "ceph", "shared": 1})...),
 		},
-		check: "template", status: failed, text: "Proxmox VE clones to another node only onto a shared storage, and zfs-vm is none", do: "set a shared storage for node2",
+		check: "template", status: failed, text: "Proxmox VE clones to another node only onto a shared storage, and zfs-vm is not shared", do: "set a shared storage for node2",
 	},
 	{
 		name: "a clone to be moved has no storage to begin on", seed: twoNodes,
@@ -246,7 +246,7 @@ var scenes = []scene{
 			guests(three, 20)(s)
 			s.Guests[102].Node = "pve2"
 			s.Guests[103].Node = "pve2"
-		}, state: resident3, seed: twoNodes,
+		}, state: existing3, seed: twoNodes,
 		wanted: func(d *deployment) {
 			all(func(m *machine) { m.Roles = []string{"etcd", "patroni"} })(d)
 			one("node2", func(m *machine) { m.Node = "pve2" })(d)
@@ -282,35 +282,35 @@ var scenes = []scene{
 
 	{
 		name: "machines of another provider", store: guests(three, 20),
-		state:  deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}}},
+		state:  deployed{existing: []existing{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101}}},
 		wanted: func(d *deployment) { d.Names, d.Machines = nil, map[string]machine{} },
 		check:  "state", status: failed, text: `proxmox_vm_qemu.generic_vm["node1"] (VM id 101) was made by provider telmate/proxmox`, do: `cdktf.json to telmate`,
 	},
 	{
 		name: "machines of the provider's older version", provider: provider.Telmate3, store: guests(map[int]string{101: "app-dev-node1"}, 20),
-		state: deployed{residents: []resident{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101, outdated: true}}},
+		state: deployed{existing: []existing{{resource: "proxmox_vm_qemu", key: "node1", vmid: 101, outdated: true}}},
 		check: "state", status: failed, text: `["node1"] (VM id 101) was written by Telmate/proxmox 2.9, which telmate/proxmox 3.0.2-rc09 cannot read`, do: "Upgrade the state",
 	},
 	{
-		name: "machines of another kind", store: guests(three, 20), kind: "lxc", state: resident3,
+		name: "machines of another kind", store: guests(three, 20), kind: "lxc", state: existing3,
 		check: "state", status: failed, text: `is of kind vm; with resource_type "lxc" it would be destroyed`, do: `resource_type = "vm"`,
 	},
 	{
 		name: "another guest has the id of one of ours", store: guests(map[int]string{101: "mail"}, 20),
-		state: deployed{residents: []resident{{resource: "proxmox_virtual_environment_vm", key: "node1", vmid: 101, name: "app-dev-node1"}}},
+		state: deployed{existing: []existing{{resource: "proxmox_virtual_environment_vm", key: "node1", vmid: 101, name: "app-dev-node1"}}},
 		check: "state", status: failed, text: `named "app-dev-node1" by the state, but that is "mail" now`, do: `terraform state rm 'proxmox_virtual_environment_vm.generic_vm["node1"]'`,
 	},
 	{
 		name: "container moved to another node", store: guests(map[int]string{101: "app-dev-node1"}, 20), kind: "lxc", seed: func(s *pve.Seed) { s.Nodes = append(s.Nodes, "pve2") },
-		state: deployed{residents: []resident{{resource: "proxmox_virtual_environment_container", key: "node1", vmid: 101, node: "pve2"}}},
+		state: deployed{existing: []existing{{resource: "proxmox_virtual_environment_container", key: "node1", vmid: 101, node: "pve2"}}},
 		check: "state", status: failed, text: "is on node pmx; by the state it is on pve2", do: "pmx/101",
 	},
 	{
-		name: "machine gone", state: deployed{residents: resident3.residents[:1]},
+		name: "machine gone", state: deployed{existing: existing3.existing[:1]},
 		check: "state", status: warned, text: `["node1"] (VM id 101) is in the state, but not on Proxmox VE`, do: "makes a new one",
 	},
 	{
-		name: "Telmate's container gone", kind: "lxc", provider: provider.Telmate, state: deployed{residents: []resident{{resource: "proxmox_lxc", key: "node1", vmid: 101}}},
+		name: "Telmate's container gone", kind: "lxc", provider: provider.Telmate, state: deployed{existing: []existing{{resource: "proxmox_lxc", key: "node1", vmid: 101}}},
 		check: "state", status: failed, text: "but not on Proxmox VE", do: `terraform state rm 'proxmox_lxc.container["node1"]'`,
 	},
 
@@ -336,15 +336,15 @@ var scenes = []scene{
 		check: "vmids", status: failed, text: `node1 wants VM id 777, which is taken by "other" on node pmx`, do: "another vmid",
 	},
 	{
-		name: "vmid of a sibling", store: guests(three, 20), state: resident3, wanted: one("node1", func(m *machine) { m.VMID = ptr(102) }),
+		name: "vmid of a sibling", store: guests(three, 20), state: existing3, wanted: one("node1", func(m *machine) { m.VMID = ptr(102) }),
 		check: "vmids", status: failed, text: "node1 wants VM id 102, which is that of node2", do: "its own vmid",
 	},
 	{
-		name: "disk shrinks", store: guests(three, 40), state: resident3,
+		name: "disk shrinks", store: guests(three, 40), state: existing3,
 		check: "disks", status: failed, text: "The disk scsi0 of node2 has 40 GiB, and 20G is wanted", do: "vm_disk_gb",
 	},
 	{
-		name: "a disk grows beside an operator's", store: withOperatorsDisk, state: resident3,
+		name: "a disk grows beside an operator's", store: withOperatorsDisk, state: existing3,
 		wanted: one("node2", func(m *machine) { m.Disk = 30 }),
 		check:  "disks", status: failed, text: "The disk virtio3 of node2 (zfs-vm:vm-102-disk-9,size=50G) is not one that the variables declare", do: "qm disk resize",
 	},
@@ -369,24 +369,24 @@ func TestScenes(t *testing.T) {
 	}
 }
 
-// TestPasses has what looks like a problem, but is none.
+// TestPasses has what looks like a problem, but is fine.
 func TestPasses(t *testing.T) {
 	for _, s := range []scene{
 		{
-			name: "an operator's disk, where no disk changes", store: withOperatorsDisk, state: resident3,
+			name: "an operator's disk, where no disk changes", store: withOperatorsDisk, state: existing3,
 		},
 		{
-			name: "our own machines have our names and addresses", store: guests(three, 20), state: resident3,
+			name: "our own machines have our names and addresses", store: guests(three, 20), state: existing3,
 			inUse: map[string]string{"192.168.20.11": "it answers to ping"},
 		},
-		{name: "a disk grows", store: guests(three, 20), state: resident3, wanted: one("node1", func(m *machine) { m.Disk = 30 })},
+		{name: "a disk grows", store: guests(three, 20), state: existing3, wanted: one("node1", func(m *machine) { m.Disk = 30 })},
 		{
-			name: "a disk grows beside the cloud-init drive", store: withOperatorsDisk, state: resident3,
+			name: "a disk grows beside the cloud-init drive", store: withOperatorsDisk, state: existing3,
 			wanted: one("node1", func(m *machine) { m.Disk = 30 }),
 		},
 		{name: "a template by its id", wanted: all(func(m *machine) { m.Template = "9000" })},
 		{name: "vmids given and free", wanted: one("node1", func(m *machine) { m.VMID = ptr(500) })},
-		{name: "vmids given and ours", store: guests(three, 20), state: resident3, wanted: one("node1", func(m *machine) { m.VMID = ptr(101) })},
+		{name: "vmids given and ours", store: guests(three, 20), state: existing3, wanted: one("node1", func(m *machine) { m.VMID = ptr(101) })},
 		{name: "nesting for an unprivileged container", kind: "lxc", wanted: func(d *deployment) { d.Nesting = true }},
 		{name: "a template on another node's local storage", seed: twoNodes, wanted: one("node2", func(m *machine) { m.Node = "pve2" })},
 		{name: "no VLAN", wanted: all(func(m *machine) { m.VLAN = 0 })},
@@ -439,7 +439,7 @@ func TestGoneMachines(t *testing.T) {
 		"all gone":  {nil, "enough for 3 new machines"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			q, _ := scene{state: resident3, store: c.store}.play(t)
+			q, _ := scene{state: existing3, store: c.store}.play(t)
 			for _, f := range q.answer(t.Context()) {
 				if f.Check == "memory" && f.Text != c.want {
 					t.Errorf("got %q, want %q", f.Text, c.want)

@@ -79,7 +79,7 @@ var questions = map[string]string{
 const unknownSuffix = "????"
 
 // configuration is the stack without its resources and providers: Terraform checks the variables by their own rules
-// and computes the locals, and has nobody to call. What it says of them is therefore what an apply would say.
+// and computes the locals, without a provider to start or an API to ask. It says of them what an apply would say.
 func (s *stack) configuration(suffixes map[string]string) (map[string]any, error) {
 	terms := make([]string, 0, len(questions))
 	for _, name := range slices.Sorted(maps.Keys(questions)) {

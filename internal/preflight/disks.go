@@ -71,7 +71,7 @@ func diskOf(config map[string]any, option string) (disk, bool) {
 
 // configOf is the configuration of a machine by the API; nil for one to be made or that cannot be asked.
 func (q *inquiry) configOf(ctx context.Context, m machine) map[string]any {
-	r, exists := q.resident(m)
+	r, exists := q.existing(m)
 	if !exists {
 		return nil
 	}

@@ -21,11 +21,11 @@ func (q *inquiry) checkFirewall(ctx context.Context, r *report) {
 		return
 	}
 	for _, m := range holders(q.machines()) {
-		resident, known := q.resident(m)
+		existing, known := q.existing(m)
 		if !known {
 			continue // a new guest's firewall is off
 		}
-		g, err := q.guest(ctx, resident.vmid)
+		g, err := q.guest(ctx, existing.vmid)
 		if err != nil || g == nil {
 			continue // checkState tells
 		}

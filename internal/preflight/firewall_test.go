@@ -42,7 +42,7 @@ func TestFirewall(t *testing.T) {
 						d.one("node1", func(m *machine) { m.Roles = c.roles })
 					}
 				},
-				state: resident3,
+				state: existing3,
 				check: "firewall", status: warned, text: "The IP filter of node1 (VM 101) would drop what it sends from cluster_vip 192.168.20.10",
 				do: "pvesh create /nodes/pmx/qemu/101/firewall/ipset/ipfilter-net0 --cidr 192.168.20.10",
 			}

@@ -24,7 +24,7 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 	for _, g := range guests {
 		present[int(g.VMID)] = g
 	}
-	for _, s := range q.state.residents {
+	for _, s := range q.state.existing {
 		source, kind, _ := s.maker()
 		switch {
 		case source != q.provider.Source:
@@ -52,10 +52,10 @@ func (q *inquiry) checkState(ctx context.Context, r *report) {
 				"%s (VM id %d) is in the state, but not on Proxmox VE, or the token may not see it (VM.Audit).", s.address(), s.vmid)
 		}
 	}
-	r.ok("%s in it, each as it was left", plural(len(q.state.residents), "machine"))
+	r.ok("%s in it, each as it was left", plural(len(q.state.existing), "machine"))
 }
 
-// checkNames: names need not be unique on Proxmox VE, but nobody wants two hosts of one name, and Telmate's
+// checkNames: Proxmox VE lets two guests have one name, which confuses people and DNS, and Telmate's
 // provider takes any guest of its machine's name for a machine to reuse.
 func (q *inquiry) checkNames(ctx context.Context, r *report) {
 	guests, err := q.askGuests(ctx)

@@ -114,33 +114,33 @@ func (q *inquiry) machines() []machine {
 	return slices.SortedFunc(maps.Values(q.wanted.Machines), func(a, b machine) int { return cmp.Compare(a.Key, b.Key) })
 }
 
-// resident finds the machine that stands for this one in the state.
-func (q *inquiry) resident(m machine) (resident, bool) {
-	for _, r := range q.state.residents {
+// existing finds the machine that stands for this one in the state.
+func (q *inquiry) existing(m machine) (existing, bool) {
+	for _, r := range q.state.existing {
 		if source, kind, _ := r.maker(); r.key == m.Key && source == q.provider.Source && kind == q.kind() {
 			return r, true
 		}
 	}
-	return resident{}, false
+	return existing{}, false
 }
 
 // notInState are the machines that the state does not know.
 func (q *inquiry) notInState() []machine {
 	return slices.DeleteFunc(q.machines(), func(m machine) bool {
-		_, known := q.resident(m)
+		_, known := q.existing(m)
 		return known
 	})
 }
 
-// toCreate are the machines that the apply would make: those, and those of the state that are gone. Where the token may
-// not see all guests, nobody knows of them.
+// toCreate are the machines that the apply would make: those that the state does not know, and those of the state whose
+// guest is gone. Where the token may not see all guests, the latter cannot be told.
 func (q *inquiry) toCreate(ctx context.Context) []machine {
 	guests, err := q.askGuests(ctx)
 	if err != nil || !q.seesGuests(ctx) {
 		return q.notInState()
 	}
 	return slices.DeleteFunc(q.machines(), func(m machine) bool {
-		r, known := q.resident(m)
+		r, known := q.existing(m)
 		return known && slices.ContainsFunc(guests, func(g *proxmox.ClusterResource) bool { return int(g.VMID) == r.vmid })
 	})
 }

@@ -18,8 +18,8 @@ func (q *inquiry) checkPlacement(ctx context.Context, r *report) {
 		if m.FailureDomain != m.Node {
 			at.Domain = m.FailureDomain
 		}
-		if resident, exists := q.resident(m); exists {
-			if guest, _ := q.guest(ctx, resident.vmid); guest != nil {
+		if existing, exists := q.existing(m); exists {
+			if guest, _ := q.guest(ctx, existing.vmid); guest != nil {
 				at.Node = guest.Node
 			}
 		}

@@ -61,8 +61,8 @@ func (q *inquiry) bridgeNeed(ctx context.Context, node string, c card) []rights.
 // guestNeeds are those of one machine: on its own path, and on those of its template.
 func (q *inquiry) guestNeeds(ctx context.Context, by provider.Provider, m machine) []rights.Need {
 	p := by.Privileges(q.work())
-	r, exists := q.resident(m)
-	own := rights.Need{Path: fmt.Sprintf("/vms/%d", rights.Unborn), Grant: "/vms", Privileges: slices.Clone(p.Guest)}
+	r, exists := q.existing(m)
+	own := rights.Need{Path: fmt.Sprintf("/vms/%d", rights.UnusedID), Grant: "/vms", Privileges: slices.Clone(p.Guest)}
 	var list []rights.Need
 	if m.Pool != "" {
 		pool := "/pool/" + m.Pool
@@ -90,7 +90,7 @@ func (q *inquiry) guestNeeds(ctx context.Context, by provider.Provider, m machin
 			}
 		}
 		if len(templates) == 0 { // perhaps it is only not to be seen
-			list = append(list, rights.Need{Path: fmt.Sprintf("/vms/%d", rights.Unborn), Grant: "/vms", Privileges: p.Template})
+			list = append(list, rights.Need{Path: fmt.Sprintf("/vms/%d", rights.UnusedID), Grant: "/vms", Privileges: p.Template})
 		}
 	}
 	if !exists && !q.isVM() {
@@ -165,7 +165,7 @@ func (q *inquiry) checkPrivileges(ctx context.Context, r *report) {
 
 // seesGuests reports whether guests in general show themselves to the token.
 func (q *inquiry) seesGuests(ctx context.Context) bool {
-	return q.token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.Unborn), "VM.Audit")
+	return q.token.HasAny(ctx, fmt.Sprintf("/vms/%d", rights.UnusedID), "VM.Audit")
 }
 
 const grantFirst = "Grant the privileges named above, and run this again."

@@ -155,7 +155,7 @@ func TestMigrationNeedsItsPrivilege(t *testing.T) {
 		s := scene{store: func(state *pve.State) {
 			guests(three, 20)(state)
 			state.Roles["mover"] = strings.Fields("VM.Allocate VM.Audit VM.Config.CDROM VM.Config.Cloudinit VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.PowerMgmt VM.Monitor")
-		}, state: resident3, wanted: func(d *deployment) { withToken(d); one("node1", func(m *machine) { m.Node = node })(d) }}
+		}, state: existing3, wanted: func(d *deployment) { withToken(d); one("node1", func(m *machine) { m.Node = node })(d) }}
 		s.seed = func(seed *pve.Seed) {
 			seed.Nodes = append(seed.Nodes, "pve2")
 			plainUser(false, grant("terraform@pve", "/", "PVEAdmin"), grant("terraform@pve", "/vms", "mover"))(seed)

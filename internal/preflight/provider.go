@@ -31,7 +31,7 @@ func (q *inquiry) misfit(ctx context.Context) string {
 
 // switching says which provider to choose instead.
 func (q *inquiry) switching() string {
-	made := slices.ContainsFunc(q.state.residents, func(r resident) bool {
+	made := slices.ContainsFunc(q.state.existing, func(r existing) bool {
 		source, _, _ := r.maker()
 		return source == q.provider.Source
 	})

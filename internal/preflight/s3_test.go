@@ -40,9 +40,9 @@ func TestStateInS3(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := resident{resource: "proxmox_lxc", key: "node1", vmid: 105, name: "app-dev-node1"}
-	if len(got.residents) != 1 || got.residents[0] != want {
-		t.Errorf("got %+v, want %+v", got.residents, want)
+	want := existing{resource: "proxmox_lxc", key: "node1", vmid: 105, name: "app-dev-node1"}
+	if len(got.existing) != 1 || got.existing[0] != want {
+		t.Errorf("got %+v, want %+v", got.existing, want)
 	}
 
 	for _, name := range []string{"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"} {

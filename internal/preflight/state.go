@@ -15,12 +15,12 @@ import (
 
 // deployed is what the Terraform state says exists already.
 type deployed struct {
-	residents []resident
-	suffixes  map[string]string // of hostnames in single mode, by instance key
+	existing []existing
+	suffixes map[string]string // of hostnames in single mode, by instance key
 }
 
-// resident is a machine in the state, whichever provider made it.
-type resident struct {
+// existing is a machine in the state, whichever provider made it.
+type existing struct {
 	resource string // its type, such as proxmox_vm_qemu
 	key      string
 	vmid     int
@@ -30,23 +30,23 @@ type resident struct {
 }
 
 // maker tells whose resource it is, and of which kind; Telmate's is the same in each of its versions.
-func (r resident) maker() (provider.Source, provider.Kind, provider.Resource) {
+func (r existing) maker() (provider.Source, provider.Kind, provider.Resource) {
 	source, kind, resource, _ := provider.Maker(r.resource)
 	return source, kind, resource
 }
 
-func (r resident) address() string {
+func (r existing) address() string {
 	_, _, resource := r.maker()
 	return resource.Instance(r.key)
 }
 
 // owner of a VM id, if it is one of this deployment.
-func (d *deployed) owner(vmid int) (resident, bool) {
-	i := slices.IndexFunc(d.residents, func(r resident) bool { return r.vmid == vmid })
+func (d *deployed) owner(vmid int) (existing, bool) {
+	i := slices.IndexFunc(d.existing, func(r existing) bool { return r.vmid == vmid })
 	if i < 0 {
-		return resident{}, false
+		return existing{}, false
 	}
-	return d.residents[i], true
+	return d.existing[i], true
 }
 
 // readState pulls the state through a configuration that has the stack's backend and nothing else.
@@ -115,7 +115,7 @@ func parseState(text []byte) (*deployed, error) {
 				key = "default" // addresses of the older module, which `moved` blocks bring there
 			}
 			if _, _, _, ours := provider.Maker(r.Type); ours && r.Mode == "managed" {
-				d.residents = append(d.residents, resident{
+				d.existing = append(d.existing, existing{
 					r.Type, key, vmidOf(i.Attributes.ID), i.Attributes.Name + i.Attributes.Hostname,
 					provider.Outdated(r.Type, map[string]any{"cpu": i.Attributes.CPU}), i.Attributes.Node,
 				})

@@ -10,8 +10,8 @@ import (
 	"github.com/luthermonson/go-proxmox"
 )
 
-// shelf is a storage as seen from a node.
-type shelf struct{ node, storage string }
+// nodeStorage is a storage as seen from a node.
+type nodeStorage struct{ node, storage string }
 
 // content is what a storage must be enabled for.
 func (q *inquiry) content() string {
@@ -22,19 +22,19 @@ func (q *inquiry) content() string {
 }
 
 func (q *inquiry) checkStorage(ctx context.Context, r *report) {
-	shelves := make(map[shelf][]claim)
+	claimed := make(map[nodeStorage][]claim)
 	for _, c := range q.claims(q.placeable(ctx, q.machines())) {
-		at := shelf{c.machine.Node, c.storage}
-		shelves[at] = append(shelves[at], c)
+		at := nodeStorage{c.machine.Node, c.storage}
+		claimed[at] = append(claimed[at], c)
 	}
-	space := make(map[shelf]*demand)
-	for _, at := range slices.SortedFunc(maps.Keys(shelves), compareShelves) {
+	space := make(map[nodeStorage]*demand)
+	for _, at := range slices.SortedFunc(maps.Keys(claimed), compareStorages) {
 		storages, err := q.askStorages(ctx, at.node)
 		if err != nil {
 			r.unanswered("Storage "+at.storage+" on node "+at.node, err)
 			continue
 		}
-		storage := q.usable(ctx, r, at, storages, shelves[at])
+		storage := q.usable(ctx, r, at, storages, claimed[at])
 		if storage == nil {
 			continue
 		}
@@ -45,19 +45,19 @@ func (q *inquiry) checkStorage(ctx context.Context, r *report) {
 		if space[where] == nil {
 			space[where] = &demand{storage: storage}
 		}
-		q.add(ctx, space[where], shelves[at])
+		q.add(ctx, space[where], claimed[at])
 	}
-	for _, at := range slices.SortedFunc(maps.Keys(space), compareShelves) {
+	for _, at := range slices.SortedFunc(maps.Keys(space), compareStorages) {
 		space[at].check(r)
 	}
 }
 
-func compareShelves(a, b shelf) int {
+func compareStorages(a, b nodeStorage) int {
 	return cmp.Or(strings.Compare(a.node, b.node), strings.Compare(a.storage, b.storage))
 }
 
 // usable finds a storage on its node and tells what keeps machines off it.
-func (q *inquiry) usable(ctx context.Context, r *report, at shelf, storages proxmox.Storages, claims []claim) *proxmox.Storage {
+func (q *inquiry) usable(ctx context.Context, r *report, at nodeStorage, storages proxmox.Storages, claims []claim) *proxmox.Storage {
 	var fit []string
 	var found *proxmox.Storage
 	for _, s := range storages {

@@ -91,7 +91,7 @@ func (q *inquiry) checkVMTemplate(ctx context.Context, r *report, m machine) {
 		r.fail(fmt.Sprintf("On node %s: qm shutdown %d; qm template %d", found[0].Node, found[0].VMID, found[0].VMID),
 			"VM %d %q is no template.", found[0].VMID, found[0].Name)
 	default:
-		if _, exists := q.resident(m); !exists {
+		if _, exists := q.existing(m); !exists {
 			q.checkCloning(ctx, r, m, found[0])
 		}
 	}
@@ -135,7 +135,7 @@ func (q *inquiry) checkCloningAcross(ctx context.Context, r *report, m machine, 
 			m.Key, template.Node, template.Name, local, m.Node, template.Node, m.Storage)
 	case local == "" && !q.shared(ctx, m.Node, m.Storage):
 		r.fail(fmt.Sprintf("Make a template on node %s, or set a shared storage for %s.", m.Node, m.Key),
-			"%s shall run on node %s, but template %q is on node %s: Proxmox VE clones to another node only onto a shared storage, and %s is none.", m.Key, m.Node, template.Name, template.Node, m.Storage)
+			"%s shall run on node %s, but template %q is on node %s: Proxmox VE clones to another node only onto a shared storage, and %s is not shared.", m.Key, m.Node, template.Name, template.Node, m.Storage)
 	}
 }
 

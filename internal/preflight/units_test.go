@@ -10,23 +10,23 @@ import (
 func TestParseState(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
-		want       []resident
+		want       []existing
 	}{
 		{"before the first apply", "", nil},
 		{
 			"Telmate, the older module's addresses", `{"resources": [
 			{"mode": "managed", "type": "proxmox_vm_qemu", "instances": [{"attributes": {"id": "pmx/qemu/100", "name": "app-dev-1", "cpu": "host"}}]},
 			{"mode": "managed", "type": "proxmox_lxc", "instances": [{"index_key": 0, "attributes": {"id": "pmx/lxc/101"}}]}]}`,
-			[]resident{{resource: "proxmox_vm_qemu", key: "default", vmid: 100, name: "app-dev-1", outdated: true}, {resource: "proxmox_lxc", key: "default", vmid: 101}},
+			[]existing{{resource: "proxmox_vm_qemu", key: "default", vmid: 100, name: "app-dev-1", outdated: true}, {resource: "proxmox_lxc", key: "default", vmid: 101}},
 		},
 		{
 			"bpg", `{"resources": [{"mode": "managed", "type": "proxmox_virtual_environment_container", "instances": [{"index_key": "node1", "attributes": {"id": "102"}}]}]}`,
-			[]resident{{resource: "proxmox_virtual_environment_container", key: "node1", vmid: 102}},
+			[]existing{{resource: "proxmox_virtual_environment_container", key: "node1", vmid: 102}},
 		},
 		{"something else", `{"resources": [{"mode": "data", "type": "proxmox_virtual_environment_vms", "instances": [{"attributes": {"id": "x"}}]}]}`, nil},
 	} {
 		got, err := parseState([]byte(c.text))
-		if err != nil || !slices.Equal(got.residents, c.want) {
+		if err != nil || !slices.Equal(got.existing, c.want) {
 			t.Errorf("%s: got %+v, %v; want %+v", c.name, got, err, c.want)
 		}
 	}

@@ -29,9 +29,9 @@ var bpg = Provider{
 	importID:   func(_ Kind, node string, vmid int) string { return fmt.Sprintf("%s/%d", node, vmid) },
 }
 
-// bpgRestarts are the attributes whose change takes a restart of a VM. With reboot_after_update = false it stores such a
-// change and resizes no disk of a running VM beside it; the latter holds for cloud-init's, too, which are at once in the
-// configuration.
+// bpgRestarts are the attributes whose change takes a restart of a VM. With reboot_after_update = false the
+// provider stores such a change for the next start, and then resizes no disk of a running VM in the same apply. It skips
+// the resize beside a change of cloud-init's settings, too, although these take effect in the configuration at once.
 var bpgRestarts = []string{
 	"agent", "cpu", "memory", "operating_system", "scsi_hardware", "serial_device", "vga", "watchdog",
 }

@@ -13,8 +13,8 @@ import (
 	"proxmox-patroni/internal/pveapi"
 )
 
-// Unborn is a VM id that no guest has: what holds on its path, holds for guests yet to be made.
-const Unborn = 999999999
+// UnusedID is a VM id that no guest has. Privileges that the token has on its path it has for every new guest.
+const UnusedID = 999999999
 
 // Need is what Proxmox VE demands on a path before it does some work.
 type Need struct {
@@ -27,7 +27,7 @@ type Need struct {
 	// Privileges are needed all, or one of them when Any is true.
 	Privileges []string
 	Any        bool
-	// Exact marks a need on "/" itself, which is granted without that it holds for all below.
+	// Exact marks a need on "/" itself, which must be granted there without propagating it to the paths below.
 	Exact bool
 }
 

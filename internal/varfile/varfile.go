@@ -1,5 +1,5 @@
-// Package varfile finds variables that are given but that a stack does not have, such as vm_cpu_core. Terraform passes
-// over these with a warning, and over those of the environment without a word, and makes the machine by its defaults.
+// Package varfile finds variables that are given but that a stack does not have, such as vm_cpu_core. Terraform
+// only warns about these, says nothing of those in the environment, and makes the machine by its defaults.
 package varfile
 
 import (

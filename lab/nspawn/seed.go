@@ -53,8 +53,8 @@ func (h *Host) seed(ctx context.Context, m machine, spec pve.Spec) error {
 	return os.WriteFile(mark, []byte(owner+"\n"+settings), 0o600)
 }
 
-// hostName is the guest's name, or like vm101 when it is none that a host can
-// have: Proxmox VE takes a VM without a name.
+// hostName is the guest's name, or one like vm101 where the name is missing (Proxmox VE
+// takes a VM without one) or not valid for a host.
 func hostName(spec pve.Spec) string {
 	if validName.MatchString(spec.Name) {
 		return spec.Name

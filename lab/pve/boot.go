@@ -38,7 +38,7 @@ func (g *Guest) dropFromBootOrder(device string) {
 }
 
 // bootFromNewCD appends a new CD drive to an order, as Proxmox VE does; cloud-init
-// drives are none.
+// drives do not count as such.
 func (g *Guest) bootFromNewCD(device string) {
 	volid, options := g.Disk(device)
 	order := g.bootOrder()

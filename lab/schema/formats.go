@@ -178,7 +178,7 @@ var vmFlags = []string{
 	"nested-virt", "md-clear", "pcid", "spec-ctrl", "ssbd", "ibpb", "virt-ssbd", "amd-ssbd", "amd-no-ssb", "pdpe1gb", "hv-tlbflush", "hv-evmcs", "aes",
 }
 
-// checkCPU knows the models of the release. There are none of one's own in the lab.
+// checkCPU knows the models of the release. The lab has no custom models.
 func (r *Release) checkCPU(cpu map[string]string) error {
 	model, given := cpu["cputype"]
 	if !given {

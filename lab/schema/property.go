@@ -67,7 +67,7 @@ func (p Parameters) defaultKey() string {
 	return ""
 }
 
-// bit is how a boolean is kept; what is none stays as it is.
+// bit is how a boolean is kept; a value that is no boolean stays as it is.
 func bit(value string) string {
 	switch strings.ToLower(value) {
 	case "1", "on", "yes", "true":

@@ -17,8 +17,8 @@ import (
 	"syscall"
 )
 
-// Shelf keeps what was built below one directory, for all labs of this box.
-type Shelf struct {
+// Cache keeps what was built below one directory, for all labs of this box.
+type Cache struct {
 	Dir string
 
 	mu       sync.Mutex
@@ -30,7 +30,7 @@ var etcdVersion = regexp.MustCompile(`^3\.[0-9]+\.[0-9]+$`)
 
 // Handler serves GET /etcd/v<version>/<file>. A version that is not there yet is
 // built while the client waits: a minute or two, once.
-func (s *Shelf) Handler() http.Handler {
+func (s *Cache) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /etcd/{version}/{file}", func(w http.ResponseWriter, r *http.Request) {
 		version, ok := cutV(r.PathValue("version"))
@@ -58,7 +58,7 @@ func cutV(tag string) (version string, ok bool) {
 
 // Etcd returns the directory with the release archive of a version and its
 // SHA256SUMS, and builds them when they are missing.
-func (s *Shelf) Etcd(ctx context.Context, version string) (dir string, err error) {
+func (s *Cache) Etcd(ctx context.Context, version string) (dir string, err error) {
 	if !etcdVersion.MatchString(version) {
 		return "", fmt.Errorf("etcd version %q: a release like 3.5.11 is needed", version)
 	}
@@ -83,7 +83,7 @@ func (s *Shelf) Etcd(ctx context.Context, version string) (dir string, err error
 }
 
 // enter makes one caller the builder of a version; the others wait for done.
-func (s *Shelf) enter(version string) (done chan struct{}, first bool) {
+func (s *Cache) enter(version string) (done chan struct{}, first bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if done, ok := s.building[version]; ok {
@@ -96,7 +96,7 @@ func (s *Shelf) enter(version string) (done chan struct{}, first bool) {
 	return s.building[version], true
 }
 
-func (s *Shelf) leave(version string) {
+func (s *Cache) leave(version string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	close(s.building[version])
@@ -104,7 +104,7 @@ func (s *Shelf) leave(version string) {
 }
 
 // buildLocked keeps other programs off, and shows the result only when it is whole.
-func (s *Shelf) buildLocked(ctx context.Context, version, dir string) error {
+func (s *Cache) buildLocked(ctx context.Context, version, dir string) error {
 	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
 		return err
 	}

@@ -15,10 +15,10 @@ import (
 	"testing"
 )
 
-// shelf holds version 3.5.99, packed from small files instead of a build.
-func shelf(t *testing.T) *Shelf {
+// cache holds version 3.5.99, packed from small files instead of a build.
+func cache(t *testing.T) *Cache {
 	t.Helper()
-	s := &Shelf{Dir: t.TempDir()}
+	s := &Cache{Dir: t.TempDir()}
 	bin, dir := t.TempDir(), filepath.Join(s.Dir, "etcd", "v3.5.99")
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
@@ -34,7 +34,7 @@ func shelf(t *testing.T) *Shelf {
 	return s
 }
 
-func get(t *testing.T, s *Shelf, path string) (int, []byte) {
+func get(t *testing.T, s *Cache, path string) (int, []byte) {
 	t.Helper()
 	w := httptest.NewRecorder()
 	s.Handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
@@ -42,7 +42,7 @@ func get(t *testing.T, s *Shelf, path string) (int, []byte) {
 }
 
 func TestArchiveMatchesItsChecksum(t *testing.T) {
-	s := shelf(t)
+	s := cache(t)
 	_, archive := get(t, s, "/etcd/v3.5.99/"+archiveName("3.5.99"))
 	_, sums := get(t, s, "/etcd/v3.5.99/SHA256SUMS")
 	sum := sha256.Sum256(archive)
@@ -70,7 +70,7 @@ func TestArchiveMatchesItsChecksum(t *testing.T) {
 }
 
 func TestOnlyReleasesAreServed(t *testing.T) {
-	s := shelf(t)
+	s := cache(t)
 	for _, path := range []string{
 		"/etcd/v3.5.99/other", "/etcd/3.5.99/SHA256SUMS", "/etcd/v2.3.8/SHA256SUMS",
 		"/etcd/v3.5.99;x/SHA256SUMS", "/etcd/v3.5.99/..%2f..%2fsecret", "/",
@@ -82,7 +82,7 @@ func TestOnlyReleasesAreServed(t *testing.T) {
 }
 
 func TestFailsOnVersionsThatAreNone(t *testing.T) {
-	_, err := (&Shelf{Dir: t.TempDir()}).Etcd(t.Context(), "latest")
+	_, err := (&Cache{Dir: t.TempDir()}).Etcd(t.Context(), "latest")
 	if err == nil || !strings.Contains(err.Error(), `"latest"`) {
 		t.Errorf("got %v, want an error that names the version", err)
 	}

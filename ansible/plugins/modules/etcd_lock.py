@@ -69,7 +69,7 @@ class Refused(Exception):
 
 
 def read_marker(path):
-    """Return what the machine belongs to, empty if that is nobody's business yet."""
+    """Return which cluster the machine belongs to; empty if it belongs to none yet."""
     try:
         with open(path, encoding="utf-8") as file:
             return json.load(file)

@@ -83,16 +83,16 @@ def ensure_same_data(patroni, leader, name, identifier):
                 name, identifier, leader["name"], leaders, name))
 
 
-def ensure_spare(patroni, config, name, only_copy, patience=30):
-    """Stop where the leaving member's copy is needed; replicas have a moment to follow a leader that is new."""
-    def spared():
+def ensure_other_copy(patroni, config, name, only_copy, patience=30):
+    """Stop where the leaving member has the last whole copy; replicas get a moment to follow a new leader."""
+    def dispensable():
         members = patroni.members()
         leader = leader_of(members)
         # A leader that has died has no copy to count, and the rest is hand_over's.
         return not (leader and patroni.leads_indeed(leader) and last_copy(members, config, name, only_copy)), members
 
     try:
-        patroni.wait(name, patience, spared)
+        patroni.wait(name, patience, dispensable)
     except PatroniError as error:
         needed = last_copy(patroni.members(), config, name, only_copy)
         raise PatroniError("%s stays: %s" % (name, needed or error)) from error
@@ -105,7 +105,7 @@ def hand_over(patroni, asked, check_mode):
     leader = leader_of(members)
     ensure_same_data(patroni, leader, name, asked["system_identifier"])
     if not asked["forget"]:  # when its key is forgotten, it has stopped
-        ensure_spare(patroni, config, name, asked["only_copy"])
+        ensure_other_copy(patroni, config, name, asked["only_copy"])
     if led_by_another(patroni, leader, name):
         return []
     answers = leader is not None and patroni.leads_indeed(leader)

@@ -45,7 +45,7 @@ def look(patroni):
     """Return the running leader's name, if any, and this member's state."""
     members = patroni.members()
     leader = next((m["name"] for m in members.values() if leads(m) and runs(m)), "")
-    # What the cluster knows of a member may be a loop old, what it says itself is not.
+    # A member tells etcd its state once per loop, so that of etcd may be older than what the member answers itself.
     state = patroni.me().get("state", "unknown")
     return leader, members.get(patroni.name, {}).get("state", "unknown") if state == "running" else state
 

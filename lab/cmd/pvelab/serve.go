@@ -82,8 +82,8 @@ func (l *lab) listen(ctx context.Context, server *api.Server, states pve.Store, 
 	if err != nil {
 		return errors.Join(fmt.Errorf("supply: %w", err), apiPort.Close())
 	}
-	shelf := &supply.Shelf{Dir: filepath.Join(cacheDir, "supply")}
-	web := &http.Server{Handler: shelf.Handler(), ReadHeaderTimeout: 10 * time.Second}
+	cache := &supply.Cache{Dir: filepath.Join(cacheDir, "supply")}
+	web := &http.Server{Handler: cache.Handler(), ReadHeaderTimeout: 10 * time.Second}
 	names := &resolver.Server{Lookup: lookup(states), Upstream: resolver.HostUpstream(), Log: log}
 
 	ended := make(chan error, 3)

@@ -113,9 +113,9 @@ func (l *lab) server() (pid int, running bool) {
 }
 
 func supplyEtcd(ctx context.Context, versions []string) error {
-	shelf := &supply.Shelf{Dir: filepath.Join(cacheDir, "supply")}
+	cache := &supply.Cache{Dir: filepath.Join(cacheDir, "supply")}
 	for _, v := range versions {
-		if _, err := shelf.Etcd(ctx, v); err != nil {
+		if _, err := cache.Etcd(ctx, v); err != nil {
 			return err
 		}
 	}

@@ -129,7 +129,7 @@ func (i Inventory) Pooled() bool {
 // What a cluster needs to have for some faults, besides groups of the inventory.
 const (
 	NeedPooled = "pools behind an address"
-	// NeedApart: a fault of one of these machines is none of PostgreSQL or etcd, and another one can take the address.
+	// NeedApart: the address is held by machines that run neither PostgreSQL nor etcd, and by two of them at least.
 	NeedApart = "machines of their own for that"
 )
 
