@@ -108,9 +108,6 @@ func (c *Config) setDefaults() {
 	}
 }
 
-// Handler serves the API without TLS, for tests of single calls.
-func (s *Server) Handler() http.Handler { return s.handler }
-
 // Serve answers on ln over TLS until Close. See Certificate for how to get one.
 func (s *Server) Serve(ln net.Listener, certificate tls.Certificate) error {
 	secure := tls.NewListener(ln, &tls.Config{

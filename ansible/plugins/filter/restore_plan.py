@@ -24,7 +24,7 @@ SPARE = 1.1
 
 
 def restore_moment(text):
-    """Return a moment as seconds since 1970; None where it is none or has no time zone."""
+    """Return a moment as seconds since 1970; None where the text is no moment or has no time zone."""
     found = MOMENT.fullmatch(str(text).strip())
     if not found:
         return None
@@ -251,5 +251,4 @@ class FilterModule:
 
     def filters(self):
         return {"restore_plan": restore_plan, "undo_plan": undo_plan,
-                "restore_moment": restore_moment, "restore_target": restore_target,
-                "origin_problems": origin_problems}
+                "restore_target": restore_target, "origin_problems": origin_problems}
