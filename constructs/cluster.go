@@ -143,7 +143,8 @@ var connectionLocals = []field{
 		`yamldecode(file("${local.ansible_dir}/${f}"))]...)`},
 	{"connection_settings", `{ for name in ["patroni_port", "haproxy_primary_port", "pgbouncer_port", "patroni_admin_username"] : ` +
 		`name => try(tostring(var.ansible_vars[name]), tostring(local.role_defaults[name])) }`},
-	{"balancers_pool", `can(regex("^(true|yes|on|1)$", lower(tostring(var.ansible_vars.pgbouncer_enabled))))`},
+	{"balancers_pool", `can(regex("^(true|yes|on|1)$", lower(tostring(var.ansible_vars.pgbouncer_enabled)))) || ` +
+		`length([for m in local.machines : m if contains(m.roles, "haproxy") && !contains(m.roles, "pgbouncer")]) == 0`},
 	// What stands behind the address.
 	{"connection_port", `var.cluster_vip == "" ? "patroni_port" : ` +
 		anyWith("haproxy") + ` ? (local.balancers_pool ? "pgbouncer_port" : "haproxy_primary_port") : ` +

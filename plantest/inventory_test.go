@@ -102,6 +102,7 @@ func TestConnection(t *testing.T) {
 		{"the leader's", multi(3).with(address), "host=192.168.20.10 port=5432 dbname=postgres user=admin" + rest},
 		{"machines that pool", pooled("192.168.20.31").with(address), "host=192.168.20.10 port=6432 dbname=postgres user=admin" + rest},
 		{"load balancers", node1(instance{"roles": []string{"etcd", "patroni", "haproxy"}}).with(address), "host=192.168.20.10 port=5000 dbname=postgres user=admin" + rest},
+		{"load balancers that have both roles", node1(instance{"roles": []string{"etcd", "patroni", "haproxy", "pgbouncer"}}).with(address), "host=192.168.20.10 port=6432 dbname=postgres user=admin" + rest},
 		{"load balancers that pool, with other settings", node1(instance{"roles": []string{"etcd", "patroni", "haproxy"}}).with(address).with(vars{
 			"ansible_vars": map[string]any{"pgbouncer_enabled": true, "pgbouncer_port": 7432, "patroni_admin_username": "dba"},
 		}), "host=192.168.20.10 port=7432 dbname=postgres user=dba" + rest},
