@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The memory of every member doubles under a client that writes: the plan says who restarts, they do so one after the other,
-# PostgreSQL's sizes follow in the same deploy, and the client waits for one switchover and loses nothing.
+# PostgreSQL's sizes follow in the same deploy, and the client waits for one switchover, at most 3 s (UNTIMED=1: as long as it
+# takes, for a busy machine), and loses nothing.
 . "$(dirname "$0")/lab.sh" e2echng 62
 export PATRONI_ADMIN_PASSWORD=a-password-of-the-client
 
@@ -65,7 +66,8 @@ say "the client waited for one switchover, and lost nothing"
 on 21 touch stop
 wait "$writer"
 cat "$scratch/written"
-written 'lost == 0 && acknowledged > 100 && gap <= 3'
+written 'lost == 0 && acknowledged > 100'
+if [[ -z ${UNTIMED:-} ]]; then written 'gap <= 3'; fi
 
 say "a second deploy changes and restarts nothing"
 now=$(each booted)
