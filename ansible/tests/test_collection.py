@@ -26,7 +26,7 @@ class Collection(unittest.TestCase):
             self.run_in(folder, "ansible-galaxy", "collection", "install", str(ANSIBLE), "--no-deps", "--offline",
                         "-p", folder)
             installed = pathlib.Path(folder, "ansible_collections", "pgha", "cluster")
-            for part in ("roles/etcd/tasks/main.yml", "roles/patroni/tasks/main.yml", "plugins/modules/patroni_info.py"):
+            for part in ("roles/etcd/tasks/main.yml", "roles/patroni/tasks/main.yml", "plugins/modules/reach.py"):
                 self.assertTrue((installed / part).is_file(), part)
             self.assertFalse((installed / "tests").exists(), "its own tests are of no use there")
             hosts = pathlib.Path(folder, "hosts.ini")
