@@ -183,6 +183,11 @@ END
 on 22 'cat >/tmp/ask.py' <"$scratch/ask.py"
 on 22 python3 /tmp/ask.py <"$scratch/queries" || wrong "panels have no data"
 
+say "Prometheus' memory is what docs/monitoring.md predicts, or less than twice that"
+memory='process_resident_memory_bytes{job="prometheus"} / (55e6 + 3500 * prometheus_tsdb_head_series{job="prometheus"})'
+on 22 "promtool query instant http://127.0.0.1:9090 '$memory'; promtool query instant http://127.0.0.1:9090 'sum by (job, instance) (scrape_samples_scraped)'"
+on 22 "promtool query instant http://127.0.0.1:9090 '$memory < 2'" | grep -q '=>' || wrong "Prometheus takes more than twice the memory that the docs predict"
+
 say "a Grafana would find its data source and eight dashboards"
 # shellcheck disable=SC2016
 on 22 'cd /etc/grafana/provisioning && grep -q "url: http://127.0.0.1:9090" datasources/pgha.yml && grep -q "path: $PWD/dashboards/pgha" dashboards/pgha.yml &&
