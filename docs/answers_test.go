@@ -52,11 +52,11 @@ func TestAnswersOfPlaybooks(t *testing.T) {
 
 // TestReports: a playbook that pgha asks for a report writes one, and to nowhere but the file it is given.
 func TestReports(t *testing.T) {
-	asked := regexp.MustCompile(`"([a-z-]+\.yml)", "-e", "report="`)
+	asked := regexp.MustCompile(`found\(ctx, r, "([a-z-]+\.yml)"\)|"([a-z-]+\.yml)", "-e", "report="`)
 	playbooks := map[string]bool{}
 	for _, path := range glob(t, "cmd/pgha/*.go") {
 		for _, m := range asked.FindAllStringSubmatch(read(t, path), -1) {
-			playbooks[m[1]] = true
+			playbooks[m[1]+m[2]] = true
 		}
 	}
 	if len(playbooks) < 3 {

@@ -20,31 +20,14 @@ func backupsCommand(s *session) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		file := filepath.Join(s.scratch, "report")
-		if err := s.quietly(ctx, r, "backups.yml", "-e", "report="+file); err != nil {
+		report, table, problems, err := s.found(ctx, r, "backups.yml")
+		if err != nil {
 			return err
 		}
-		var report map[string]any
-		if err := readJSON(file, &report); err != nil {
-			return err
+		for _, problem := range problems {
+			table = append(table, fmt.Sprint("PROBLEM ", problem))
 		}
-		problems, _ := report["problems"].([]any)
-		table, _ := report["table"].([]any)
-		delete(report, "table")
-		if s.json() {
-			err = s.printJSON(report)
-		} else {
-			for _, line := range table {
-				fmt.Fprintln(s.out, line)
-			}
-			for _, problem := range problems {
-				fmt.Fprintln(s.out, "PROBLEM", problem)
-			}
-		}
-		if err == nil && len(problems) > 0 {
-			return exitStatus(different)
-		}
-		return err
+		return s.showReport(report, table, problems)
 	}))
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"proxmox-patroni/internal/playbook"
 	"proxmox-patroni/internal/terraform"
 )
 
@@ -76,16 +77,10 @@ func statusCommand(s *session) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		file := filepath.Join(s.scratch, "report")
-		if err := s.quietly(ctx, r, "status.yml", "-e", "report="+file); err != nil {
+		report, table, problems, err := s.found(ctx, r, "status.yml")
+		if err != nil {
 			return err
 		}
-		var report map[string]any
-		if err := readJSON(file, &report); err != nil {
-			return err
-		}
-		problems, _ := report["problems"].([]any)
-		table, _ := report["table"].([]any)
 		for _, problem := range s.placed(ctx, r.JSON) {
 			if len(problems) == 0 {
 				table = table[:len(table)-1] // all is well
@@ -93,19 +88,41 @@ func statusCommand(s *session) *cobra.Command {
 			problems, table = append(problems, problem), append(table, "PROBLEM "+problem)
 		}
 		report["problems"] = problems
-		delete(report, "table")
-		if s.json() {
-			err = s.printJSON(report)
-		} else {
-			for _, line := range table {
-				fmt.Fprintln(s.out, line)
-			}
-		}
-		if err == nil && len(problems) > 0 {
-			return exitStatus(different)
-		}
-		return err
+		return s.showReport(report, table, problems)
 	}))
+}
+
+// found runs a playbook that looks and writes a report (docs/architecture.md, What Ansible answers). The table is for
+// people, and not in the report any more.
+func (s *session) found(ctx context.Context, r *playbook.Runner, name string) (report map[string]any, table, problems []any, err error) {
+	file := filepath.Join(s.scratch, "report")
+	if err := s.quietly(ctx, r, name, "-e", "report="+file); err != nil {
+		return nil, nil, nil, err
+	}
+	if err := readJSON(file, &report); err != nil {
+		return nil, nil, nil, err
+	}
+	problems, _ = report["problems"].([]any)
+	table, _ = report["table"].([]any)
+	delete(report, "table")
+	return report, table, problems, nil
+}
+
+// showReport prints the report for programs, or the table for people, and ends with the status that problems have.
+func (s *session) showReport(report map[string]any, table, problems []any) error {
+	if s.json() {
+		if err := s.printJSON(report); err != nil {
+			return err
+		}
+	} else {
+		for _, line := range table {
+			fmt.Fprintln(s.out, line)
+		}
+	}
+	if len(problems) > 0 {
+		return exitStatus(different)
+	}
+	return nil
 }
 
 func readJSON(file string, into any) error {
