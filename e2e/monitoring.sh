@@ -13,7 +13,7 @@ says() { tr -s '\n ' ' ' <"$scratch/said" | grep -qE -- "$1"; }
 on() { ssh -q -i "$state/id_ed25519" -o ConnectTimeout=5 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "deploy@$net.$1" "${@:2}"; }
 python3 e2e/webhook.py "$net.1" 8970 "$scratch/received" &
 hook=$!
-trap 'kill "$hook"; cleanup' EXIT
+trap 'kill "$hook" || true; cleanup' EXIT
 
 say "one more instance, and every machine is watched"
 {
@@ -365,7 +365,7 @@ ends mend
 say "the overview as a picture"
 ssh -q -i "$state/id_ed25519" -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -N -L 127.0.0.1:9070:127.0.0.1:9090 "deploy@$net.22" &
 tunnel=$!
-trap 'kill "$hook" "$tunnel"; cleanup' EXIT
+trap 'kill "$hook" "$tunnel" || true; cleanup' EXIT
 drawn() { go run ./tools/dashboards draw overview app-dev http://127.0.0.1:9070 >"$scratch/overview.svg"; }
 if within 60 drawn; then
   if [[ $picture ]]; then cp "$scratch/overview.svg" "$picture"; fi
