@@ -92,14 +92,20 @@ func statusCommand(s *session) *cobra.Command {
 	}))
 }
 
-// found runs a playbook that looks and writes a report (docs/architecture.md, What Ansible answers). The table is for
-// people, and not in the report any more.
-func (s *session) found(ctx context.Context, r *playbook.Runner, name string) (report map[string]any, table, problems []any, err error) {
+// report runs a playbook that looks, and gives what it wrote as its report (docs/architecture.md, What Ansible answers).
+func (s *session) report(ctx context.Context, r *playbook.Runner, name string) (map[string]any, error) {
 	file := filepath.Join(s.scratch, "report")
 	if err := s.quietly(ctx, r, name, "-e", "report="+file); err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	if err := readJSON(file, &report); err != nil {
+	var report map[string]any
+	return report, readJSON(file, &report)
+}
+
+// found is report, without the table, which is for people, and that and the problems.
+func (s *session) found(ctx context.Context, r *playbook.Runner, name string) (report map[string]any, table, problems []any, err error) {
+	report, err = s.report(ctx, r, name)
+	if err != nil {
 		return nil, nil, nil, err
 	}
 	problems, _ = report["problems"].([]any)

@@ -16,12 +16,7 @@ func (s *session) ask(ctx context.Context, name string) (map[string]any, error) 
 	if err != nil {
 		return nil, err
 	}
-	file := filepath.Join(s.scratch, "report")
-	if err := s.quietly(ctx, r, name, "-e", "report="+file); err != nil {
-		return nil, err
-	}
-	var report map[string]any
-	return report, readJSON(file, &report)
+	return s.report(ctx, r, name)
 }
 
 // print shows the report: its table to people, all else to programs.
