@@ -266,7 +266,7 @@ mend() {
   half_a_cluster 'sudo systemctl kill --signal=CONT --kill-whom=main patroni; sudo systemctl restart patroni; sudo systemctl start patroni-fence leader-care.timer'
   until_so 300 well
   for host in 11 12 13; do
-    sql "$host" 'ALTER SYSTEM RESET archive_command' >/dev/null
+    until_so 120 sql "$host" 'ALTER SYSTEM RESET archive_command' >/dev/null # the one that was promoted may not take connections yet
     sql "$host" 'SELECT pg_reload_conf()' >/dev/null
   done
 }
