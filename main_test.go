@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -32,6 +33,27 @@ func TestSnapshots(t *testing.T) {
 				snaps.WithConfig(snaps.Filename(name+"."+string(by.Name))).
 					MatchStandaloneJSON(t, *cdktf.Testing_Synth(build(app, by.Name), jsii.Bool(false)))
 			})
+		}
+	}
+}
+
+// TestSynthIsTheSameEachTime: also what CDKTF notes beside the resources, so that a diff shows changes and nothing else.
+func TestSynthIsTheSameEachTime(t *testing.T) {
+	var first string
+	for range 5 {
+		out := t.TempDir()
+		app := cdktf.NewApp(&cdktf.AppConfig{Outdir: jsii.String(out)})
+		patroniCluster(app, provider.All[0].Name)
+		app.Synth()
+		text, err := os.ReadFile(filepath.Join(out, "stacks/patroni-cluster/cdk.tf.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first == "" {
+			first = string(text)
+		}
+		if string(text) != first {
+			t.Fatal("two runs of the same program write different JSON")
 		}
 	}
 }

@@ -2,6 +2,7 @@ package constructs
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/aws/constructs-go/constructs/v10"
@@ -243,8 +244,8 @@ func terraformData(scope constructs.Construct, name string, config cdktf.Terrafo
 	config.TerraformResourceType = jsii.String("terraform_data")
 	resource := cdktf.NewTerraformResource(scope, jsii.String(name), &config)
 	resource.OverrideLogicalId(jsii.String(name))
-	for path, value := range attributes {
-		resource.AddOverride(jsii.String(path), value)
+	for _, path := range slices.Sorted(maps.Keys(attributes)) { // CDKTF writes down in which order they came
+		resource.AddOverride(jsii.String(path), attributes[path])
 	}
 	return resource
 }
