@@ -1,5 +1,7 @@
 """The decisions of single modules, without machines."""
 
+import os
+import tempfile
 import unittest
 from unittest import mock
 
@@ -7,6 +9,7 @@ from ansible_collections.pgha.cluster.plugins.module_utils.patroni import Patron
 from ansible_collections.pgha.cluster.plugins.modules import (
     patroni_adoptable,
     patroni_check,
+    patroni_info,
     patroni_leave,
     patroni_reinit,
 )
@@ -30,6 +33,18 @@ class Writable(unittest.TestCase):
     def test_one_is_as_it_should_be(self):
         self.assertEqual(self.problems(
             ("primary", "running", "yes"), ("replica", "streaming", "no"), ("-", "unreachable", "-")), [])
+
+
+class Outside(unittest.TestCase):
+    def test_of_a_tablespace_only_what_is_this_clusters(self):
+        with tempfile.TemporaryDirectory() as scratch:
+            real = os.path.realpath(scratch)
+            for path in ("data/pg_tblspc", "wal", "space/PG_15_202209061/5", "space/PG_14_202107181", "space/photos"):
+                os.makedirs(os.path.join(real, path))
+            os.symlink(os.path.join(real, "wal"), os.path.join(real, "data/pg_wal"))
+            os.symlink(os.path.join(real, "space"), os.path.join(real, "data/pg_tblspc/16400"))
+            self.assertEqual(patroni_info.outside(os.path.join(real, "data"), "15"),
+                             [os.path.join(real, "wal"), os.path.join(real, "space/PG_15_202209061")])
 
 
 class Reinit(unittest.TestCase):

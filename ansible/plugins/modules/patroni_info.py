@@ -114,13 +114,19 @@ def data(directory):
     entries = os.listdir(directory) if os.path.isdir(directory) else []
     return {"dir": directory, "version": version, "system_identifier": identifier, "empty": not entries,
             "is_mount": entries == ["lost+found"], "failed": sorted(glob.glob(glob.escape(directory) + ".failed*")),
-            "outside": outside(directory)}
+            "outside": outside(directory, version)}
 
 
-def outside(directory):
-    """Return where the links in a data directory lead: its tablespaces, and a WAL directory of its own."""
-    links = [os.path.join(directory, "pg_wal"), *glob.glob(os.path.join(directory, "pg_tblspc", "*"))]
-    return [os.path.realpath(link) for link in links if os.path.islink(link)]
+def outside(directory, version):
+    """Return what this data has elsewhere: a WAL directory, and PostgreSQL's part of each tablespace's directory.
+
+    That directory may have more than the part, which is named for the version: PG_15_202209061.
+    """
+    wal = os.path.join(directory, "pg_wal")
+    return ([os.path.realpath(wal)] if os.path.islink(wal) else []) + sorted(
+        os.path.realpath(part)
+        for link in glob.glob(os.path.join(glob.escape(directory), "pg_tblspc", "*"))
+        for part in glob.glob(os.path.join(glob.escape(os.path.realpath(link)), "PG_%s_*" % version)))
 
 
 def wal_place(data_dir, wal_dir):
