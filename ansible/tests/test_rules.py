@@ -123,6 +123,13 @@ class Check(unittest.TestCase):
         self.assertIn("there are 0: none", self.problems(self.row("db2"))[0])
         self.assertIn("there are 2: db1, db1", self.problems(self.leader(), self.leader())[0])
 
+    def test_nothing_is_guessed_of_a_member_without_a_running_postgresql(self):
+        empty = self.row("db2", state="creating replica", system_identifier=None, timeline=None)
+        found = self.problems(self.leader(), empty)
+        self.assertEqual(len(found), 1, found)
+        self.assertIn("db2: is creating replica and has no running PostgreSQL", found[0])
+        self.assertNotIn("another database", found[0])
+
     def test_members_of_etcd_that_nobody_declares_or_finds(self):
         members = [{"name": "db%d" % n, "address": "192.0.2.%d" % n} for n in (1, 2)]
         listed = [{"name": m["name"], "id": "a1", "peer_urls": ["https://%s:2380" % m["address"]]} for m in members]

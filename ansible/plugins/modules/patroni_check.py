@@ -75,15 +75,19 @@ def judge_members(rows, max_lag, min_days):
         at = row["xlog"].get("replayed_location", row["xlog"].get("location", 0))
         row["lag"] = max(0, head - at) if head else 0
         wanted = "running" if row["role"] == "primary" else "streaming"
-        found += ["%s: %s" % (row["member"], what) for wrong, what in (
-            (row["state"] != wanted, "is %s, not %s" % (row["state"], wanted)),
-            (row["timeline"] != leader["timeline"],
-             "is on timeline %s, its leader on %s" % (row["timeline"], leader["timeline"])),
-            (row["system_identifier"] != leader["system_identifier"],
-             "holds another database (system identifier %s)" % row["system_identifier"]),
-            (row["lag"] > max_lag, "lacks %s bytes" % row["lag"]),
-            (row["pending_restart"], "waits for a restart of PostgreSQL (make restart)"),
-        ) if wrong]
+        if row["system_identifier"]:
+            found += ["%s: %s" % (row["member"], what) for wrong, what in (
+                (row["state"] != wanted, "is %s, not %s" % (row["state"], wanted)),
+                (row["timeline"] != leader["timeline"],
+                 "is on timeline %s, its leader on %s" % (row["timeline"], leader["timeline"])),
+                (row["system_identifier"] != leader["system_identifier"],
+                 "holds another database (system identifier %s)" % row["system_identifier"]),
+                (row["lag"] > max_lag, "lacks %s bytes" % row["lag"]),
+                (row["pending_restart"], "waits for a restart of PostgreSQL (make restart)"),
+            ) if wrong]
+        else:  # Patroni knows it as soon as PostgreSQL has started
+            found.append("%s: is %s and has no running PostgreSQL, so nothing is known of its data; why it does not "
+                         "start is in its journal (journalctl -u patroni)" % (row["member"], row["state"]))
         found += ["%s: the certificate that %s serves ends in %s days; renew it: make configure" % (
             row["member"], service, days) for service, days in row["certificates"].items() if days < min_days]
     return found
