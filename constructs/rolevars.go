@@ -105,7 +105,8 @@ func roleVariableRules() []rule {
 const (
 	secretsInState = "ansible_vars would put a secret into Terraform's state"
 	secretsInstead = "Give the cluster's passwords by the environment: PATRONI_SUPERUSER_PASSWORD, " +
-		"PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD. Set those of other users in the database."
+		"PATRONI_ADMIN_PASSWORD, PATRONI_REPLICATION_PASSWORD. Those of other users come by the variable that " +
+		"password_env names, or are set in the database."
 )
 
 // secretsByName are the names in ansible_vars, at any depth, that a secret has, with a text as their value: a role need

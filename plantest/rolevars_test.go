@@ -51,7 +51,7 @@ argument_specs:
 		{"text for a boolean", roleVars(vars{"patroni_failsafe_mode": "sometimes"}), []string{"patroni_failsafe_mode (sometimes) must be true or false"}},
 		{"choice within", roleVars(vars{"patroni_databases": []vars{{"name": "app", "extensions": "pgcrypto"}}}), []string{"patroni_databases.extensions (pgcrypto) must be a list"}},
 		{"secret", roleVars(vars{"patroni_superuser_password": "x"}), []string{"patroni_superuser_password", "PATRONI_SUPERUSER_PASSWORD"}},
-		{"secret within", roleVars(vars{"patroni_users": []vars{{"name": "app", "password": "b7c1"}}}), []string{"password in patroni_users", "Set those of other users in the database"}},
+		{"secret within", roleVars(vars{"patroni_users": []vars{{"name": "app", "password": "b7c1"}}}), []string{"password in patroni_users", "variable that password_env names"}},
 		{"secret by its spec", multi(3).with(deep), []string{"backup_repositories.s3.key", "Terraform's state"}},
 		{"secret of Ansible's own", roleVars(vars{"ansible_become_pass": "x"}), []string{"ansible_become_pass", "Terraform's state"}},
 	}
