@@ -70,7 +70,7 @@ func decode(r io.Reader) ([]series, error) {
 		return nil, fmt.Errorf("that is no answer of Prometheus: %w", err)
 	}
 	if answer.Error != "" {
-		return nil, fmt.Errorf("Prometheus says: %s", answer.Error) //nolint:staticcheck // a name
+		return nil, fmt.Errorf("an error of Prometheus: %s", answer.Error)
 	}
 	var all []series
 	for _, result := range answer.Data.Result {

@@ -81,8 +81,8 @@ func TestDraw(t *testing.T) {
 // TestDrawFails: a panel without data and a query that is none are told, not drawn.
 func TestDrawFails(t *testing.T) {
 	for want, answers := range map[string]map[string]string{
-		"no data for: Leader, Maintenance mode": {"pgha_backup": backup, "node_filesystem": disk},
-		"Leader: Prometheus says: parse error":  {"patroni_primary": `{"status":"error","error":"parse error"}`},
+		"no data for: Leader, Maintenance mode":       {"pgha_backup": backup, "node_filesystem": disk},
+		"Leader: an error of Prometheus: parse error": {"patroni_primary": `{"status":"error","error":"parse error"}`},
 	} {
 		var out strings.Builder
 		err := draw(&out, small, "app-dev", prometheusAt(recorded(t, answers).URL), time.Unix(1795770000, 0))
