@@ -117,7 +117,7 @@ func rejoined(s cluster.Settings, route string) Bound {
 	return unharmed(s, route)
 }
 
-// unlessBalanced: HAProxy asks Patroni, so it is in the dark while Patroni starts again.
+// unlessBalanced: what stands on the route, and Patroni, which HAProxy asks, is started again by systemd where it died.
 func unlessBalanced(s cluster.Settings, route string) Bound {
 	if balanced(route) {
 		return client(Bound{{"restart", restartSeconds}}, s, route)
@@ -137,18 +137,10 @@ func standbyLost(s cluster.Settings, route string) Bound {
 	return unharmed(s, route)
 }
 
-// restartedUnlessDirect: what stands on the route is started again by systemd where it died.
-func restartedUnlessDirect(s cluster.Settings, route string) Bound {
-	if balanced(route) {
-		return client(Bound{{"restart", restartSeconds}}, s, route)
-	}
-	return unharmed(s, route)
-}
-
-// poolRestarted: likewise, where it is on the route to the pools only.
+// poolRestarted: likewise, where that is on the route to the pools only.
 func poolRestarted(s cluster.Settings, route string) Bound {
 	if route == load.Pooler {
-		return restartedUnlessDirect(s, route)
+		return unlessBalanced(s, route)
 	}
 	return unharmed(s, route)
 }

@@ -114,7 +114,7 @@ var Catalogue = []Fault{
 	},
 	{
 		Name: "haproxy-killed", Summary: "kill -9 of HAProxy where the address is", Stays: true, Needs: cluster.NeedPooled,
-		Inject: killHolders("haproxy"), Bound: restartedUnlessDirect,
+		Inject: killHolders("haproxy"), Bound: unlessBalanced,
 	},
 	{
 		Name: "pgbouncer-killed", Summary: "kill -9 of PgBouncer where the address is", Stays: true, Needs: cluster.NeedPooled,
